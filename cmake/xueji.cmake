@@ -1,0 +1,49 @@
+# What every target of the project shares: warnings as errors, hardening, sanitizers, ccache, and the two
+# functions by which a folder becomes a library and its tests an executable.
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+
+add_library(xueji_flags INTERFACE)
+target_compile_options(xueji_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast
+  -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wimplicit-fallthrough -Wswitch-enum -Wundef -Werror
+  -fstack-protector-strong)
+target_compile_definitions(xueji_flags INTERFACE _GLIBCXX_ASSERTIONS)
+target_include_directories(xueji_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(xueji_flags INTERFACE -fstack-clash-protection -fcf-protection)
+endif()
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT XUEJI_SANITIZE)
+  target_compile_definitions(xueji_flags INTERFACE _FORTIFY_SOURCE=2)
+endif()
+target_link_options(xueji_flags INTERFACE -Wl,-z,relro,-z,now)
+if(XUEJI_SANITIZE)
+  target_compile_options(xueji_flags INTERFACE -fsanitize=${XUEJI_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(xueji_flags INTERFACE -fsanitize=${XUEJI_SANITIZE})
+endif()
+
+# xueji_library(<folder> [links…]): the static library of src/<folder>, all its .cc files.
+function(xueji_library folder)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cc)
+  add_library(xueji_${folder} STATIC ${sources})
+  target_link_libraries(xueji_${folder} PUBLIC xueji_flags ${ARGN})
+endfunction()
+
+# xueji_tests(<folder> [links…]): one test executable of tests/<folder>, found by ctest test by test.
+function(xueji_tests folder)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*.cc)
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(test_${folder} ${sources})
+  target_link_libraries(test_${folder} PRIVATE xueji_flags ${ARGN} GTest::gmock GTest::gtest GTest::gtest_main)
+  target_include_directories(test_${folder} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_compile_definitions(test_${folder} PRIVATE XUEJI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  gtest_discover_tests(test_${folder} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600)
+endfunction()

@@ -1,0 +1,96 @@
+// Every code by which the program refuses or reports something, once: enumerator and wire token. The meaning of each is
+// in docs/errors.md, its wording in src/app/wording.cc; tests hold the three together.
+#pragma once
+
+#include <string_view>
+
+namespace xueji {
+
+// clang-format off
+#define XUEJI_ERROR_CODES(X)                                    \
+  X(value_missing,            "value.missing")                  \
+  X(value_not_date,           "value.not_date")                 \
+  X(value_bare_number,        "value.bare_number")              \
+  X(value_not_time,           "value.not_time")                 \
+  X(value_not_number,         "value.not_number")               \
+  X(value_out_of_range,       "value.out_of_range")             \
+  X(value_not_listed,         "value.not_listed")               \
+  X(value_not_yes_no,         "value.not_yes_no")               \
+  X(value_not_year,           "value.not_year")                 \
+  X(value_too_long,           "value.too_long")                 \
+  X(value_damaged_number,     "value.damaged_number")           \
+  X(value_formula_error,      "value.formula_error")            \
+  X(value_not_cached,         "value.not_cached")               \
+  X(value_not_topic_ref,      "value.not_topic_ref")            \
+  X(value_bad_character,      "value.bad_character")            \
+  X(reference_unknown,        "reference.unknown")              \
+  X(reference_withdrawn,      "reference.withdrawn")            \
+  X(reference_refused,        "reference.refused")              \
+  X(period_reversed,          "period.reversed")                \
+  X(unit_unknown,             "unit.unknown")                   \
+  X(unit_other,               "unit.other")                     \
+  X(unit_not_one,             "unit.not_one")                   \
+  X(unit_twice,               "unit.twice")                     \
+  X(unit_parent_cycle,        "unit.parent_cycle")              \
+  X(unit_name_differs,        "unit.name_differs")              \
+  X(guidance_not_subordinate, "guidance.not_subordinate")       \
+  X(make_up_not_owed,         "make_up.not_owed")               \
+  X(withdrawal_unknown,       "withdrawal.unknown")             \
+  X(scope_unknown,            "scope.unknown")                  \
+  X(actor_not_allowed,        "actor.not_allowed")              \
+  X(row_twice,                "row.twice")                      \
+  X(row_status_unknown,       "row.status_unknown")             \
+  X(column_missing,           "column.missing")                 \
+  X(column_twice,             "column.twice")                   \
+  X(column_unknown,           "column.unknown")                 \
+  X(sheet_missing,            "sheet.missing")                  \
+  X(sheet_empty,              "sheet.empty")                    \
+  X(sheet_unknown,            "sheet.unknown")                  \
+  X(sheet_twice,              "sheet.twice")                    \
+  X(sheet_hidden,             "sheet.hidden")                   \
+  X(sheet_hidden_rows,        "sheet.hidden_rows")              \
+  X(attachment_missing,       "attachment.missing")             \
+  X(attachment_outside,       "attachment.outside")             \
+  X(attachment_too_large,     "attachment.too_large")           \
+  X(file_unreadable,          "file.unreadable")                \
+  X(file_not_spreadsheet,     "file.not_spreadsheet")           \
+  X(file_encrypted,           "file.encrypted")                 \
+  X(file_old_excel,           "file.old_excel")                 \
+  X(file_damaged,             "file.damaged")                   \
+  X(file_hostile,             "file.hostile")                   \
+  X(file_too_large,           "file.too_large")                 \
+  X(file_macros,              "file.macros")                    \
+  X(file_bad_encoding,        "file.bad_encoding")              \
+  X(folder_no_workbook,       "folder.no_workbook")             \
+  X(supervising_refused,      "supervising.refused")            \
+  X(journal_read_only,        "journal.read_only")              \
+  X(queue_full,               "queue.full")                     \
+  X(key_reused,               "key.reused")                     \
+  X(rulebook_faulty,          "rulebook.faulty")
+
+enum class ErrorCode {
+#define X(name, token) name,
+  XUEJI_ERROR_CODES(X)
+#undef X
+};
+// clang-format on
+
+// The wire token, `noun.what`.
+constexpr std::string_view token(ErrorCode code) noexcept {
+  switch (code) {
+#define X(name, text)   \
+  case ErrorCode::name: \
+    return text;
+    XUEJI_ERROR_CODES(X)
+#undef X
+  }
+  return {};
+}
+
+inline constexpr ErrorCode kErrorCodes[] = {
+#define X(name, text) ErrorCode::name,
+    XUEJI_ERROR_CODES(X)
+#undef X
+};
+
+}  // namespace xueji

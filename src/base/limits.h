@@ -1,0 +1,28 @@
+// Every bound on what comes from outside, once. All are *default*s of ours unless a source is named.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace xueji {
+
+inline constexpr std::size_t kCellBytesMax = 96 * 1024;              // Excel allows 32,767 characters a cell
+inline constexpr std::size_t kSheetRowsMax = 1'048'576;              // Excel's own limit
+inline constexpr std::size_t kSheetColumnsMax = 16'384;              // Excel's own limit
+inline constexpr std::size_t kPackageEntriesMax = 2'000;             // parts of one OOXML package
+inline constexpr std::uint64_t kPackageInflatedBytesMax = 512ULL << 20;
+inline constexpr std::uint64_t kPackageRatioMax = 200;               // inflated ÷ packed, judged after the first 8 MiB
+inline constexpr std::uint64_t kPackageRatioFreeBytes = 8ULL << 20;
+inline constexpr std::uint64_t kWorkbookFileBytesMax = 256ULL << 20;
+inline constexpr std::uint64_t kAttachmentBytesMax = 1ULL << 30;
+inline constexpr std::size_t kXmlDepthMax = 64;
+inline constexpr std::size_t kSharedStringBytesMax = 256ULL << 20;
+inline constexpr std::size_t kCodeBytesMax = 120;                    // 编号 of any kind
+inline constexpr std::size_t kTextBytesMax = 60'000;                 // free text of one field
+inline constexpr std::size_t kListItemsMax = 500;                    // items of a list in one cell
+inline constexpr std::size_t kProblemsMax = 10'000;                  // problems kept for one workbook; the rest is counted
+inline constexpr std::size_t kEntryBodyBytesMax = 1 << 20;
+inline constexpr std::size_t kQueueDepthMax = 4'096;                 // batches that may wait for the writer
+inline constexpr std::uint64_t kRecordsMax = 0xffff'ffffULL;         // Seq is 32 bits wide
+
+}  // namespace xueji
