@@ -1,0 +1,13 @@
+// Text as XML content: escaping, and nothing that XML 1.0 cannot hold.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace xueji::office {
+
+// Appends `text` for element content or a quoted attribute value. Malformed UTF-8 and characters outside
+// XML 1.0 become U+FFFD.
+void append_xml(std::string& out, std::string_view text);
+
+}  // namespace xueji::office
