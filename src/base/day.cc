@@ -17,8 +17,12 @@ bool parse_digits(std::string_view text, int& value) noexcept {
   return fault == std::errc{} && end == text.data() + text.size();
 }
 
-bool is_month_start(CivilDate date) { return date.day == 1; }
-bool is_month_end(Day day) { return to_civil(day + 1).day == 1; }
+bool is_month_start(CivilDate date) {
+  return date.day == 1;
+}
+bool is_month_end(Day day) {
+  return to_civil(day + 1).day == 1;
+}
 
 }  // namespace
 
@@ -38,7 +42,8 @@ CivilDate to_civil(Day day) noexcept {
 
 bool exists(CivilDate civil) noexcept {
   using namespace std::chrono;
-  if (civil.year < 1900 || civil.year > 2199 || civil.month < 1 || civil.month > 12 || civil.day < 1) return false;
+  if (civil.year < 1900 || civil.year > 2199 || civil.month < 1 || civil.month > 12 || civil.day < 1)
+    return false;
   return year_month_day{year{civil.year}, month{static_cast<unsigned>(civil.month)},
                         std::chrono::day{static_cast<unsigned>(civil.day)}}
       .ok();
@@ -69,7 +74,9 @@ int weekday(Day day) noexcept {
   return (from_monday + 7) % 7 + 1;
 }
 
-int year_of(Day day) noexcept { return to_civil(day).year; }
+int year_of(Day day) noexcept {
+  return to_civil(day).year;
+}
 
 std::optional<TimeOfDay> parse_time_of_day(std::string_view text) noexcept {
   const auto colon = text.find(':');
@@ -80,12 +87,15 @@ std::optional<TimeOfDay> parse_time_of_day(std::string_view text) noexcept {
     if (!parse_digits(rest.substr(3), second) || second > 59) return std::nullopt;
     rest = rest.substr(0, 2);
   }
-  if (rest.size() != 2 || !parse_digits(text.substr(0, colon), hour) || !parse_digits(rest, minute)) return std::nullopt;
+  if (rest.size() != 2 || !parse_digits(text.substr(0, colon), hour) || !parse_digits(rest, minute))
+    return std::nullopt;
   if (hour > 23 || minute > 59) return std::nullopt;
   return TimeOfDay{static_cast<std::int16_t>(hour * 60 + minute)};
 }
 
-std::string format_hh_mm(TimeOfDay time) { return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60); }
+std::string format_hh_mm(TimeOfDay time) {
+  return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
+}
 
 Day day_of(Instant instant, int offset_minutes) noexcept {
   const std::int64_t local = instant.micros + std::int64_t{offset_minutes} * 60'000'000;
@@ -98,8 +108,8 @@ std::string format_iso(Instant instant) {
   const Day day = day_of(instant, 0);
   const std::int64_t rest = instant.micros - std::int64_t{day.value} * kMicrosPerDay;
   const std::int64_t seconds = rest / 1'000'000;
-  return fmt::format("{}T{:02}:{:02}:{:02}.{:06}Z", format_iso(day), seconds / 3600, seconds / 60 % 60, seconds % 60,
-                     rest % 1'000'000);
+  return fmt::format("{}T{:02}:{:02}:{:02}.{:06}Z", format_iso(day), seconds / 3600, seconds / 60 % 60,
+                     seconds % 60, rest % 1'000'000);
 }
 
 std::optional<Instant> parse_iso_instant(std::string_view text) noexcept {
@@ -115,9 +125,11 @@ std::optional<Instant> parse_iso_instant(std::string_view text) noexcept {
     if (fraction[0] != '.' || fraction.size() < 2 || fraction.size() > 7) return std::nullopt;
     fraction.remove_prefix(1);
     if (!parse_digits(fraction, micros)) return std::nullopt;
-    for (std::size_t i = fraction.size(); i < 6; ++i) micros *= 10;
+    for (std::size_t i = fraction.size(); i < 6; ++i)
+      micros *= 10;
   }
-  return Instant{day->value * kMicrosPerDay + (hour * 3600LL + minute * 60LL + second) * 1'000'000LL + micros};
+  return Instant{day->value * kMicrosPerDay + (hour * 3600LL + minute * 60LL + second) * 1'000'000LL +
+                 micros};
 }
 
 int whole_months(Period period) noexcept {

@@ -19,7 +19,9 @@ const EVP_MD* fetch(HashAlgorithm algorithm) {
   return method;
 }
 
-EVP_MD_CTX* context_of(void* context) { return static_cast<EVP_MD_CTX*>(context); }
+EVP_MD_CTX* context_of(void* context) {
+  return static_cast<EVP_MD_CTX*>(context);
+}
 
 }  // namespace
 
@@ -38,9 +40,12 @@ Hasher::Hasher(HashAlgorithm algorithm) : context_(EVP_MD_CTX_new()), method_(fe
   start();
 }
 
-Hasher::~Hasher() { EVP_MD_CTX_free(context_of(context_)); }
+Hasher::~Hasher() {
+  EVP_MD_CTX_free(context_of(context_));
+}
 
-Hasher::Hasher(Hasher&& other) noexcept : context_(std::exchange(other.context_, nullptr)), method_(other.method_) {}
+Hasher::Hasher(Hasher&& other) noexcept
+    : context_(std::exchange(other.context_, nullptr)), method_(other.method_) {}
 
 void Hasher::start() {
   XJ_ASSERT(EVP_DigestInit_ex2(context_of(context_), static_cast<const EVP_MD*>(method_), nullptr) == 1);

@@ -1,5 +1,5 @@
-// SHA-256 and SM3 through OpenSSL. A Digest is 32 bytes for both. A Hasher is reused from message to message; one
-// thread each.
+// SHA-256 and SM3 through OpenSSL. A Digest is 32 bytes for both. A Hasher is reused from message to message;
+// one thread each.
 #pragma once
 
 #include <array>
@@ -37,7 +37,7 @@ class Hasher {
 };
 
 Digest sha256(std::string_view bytes);
-std::string to_hex(const Digest& digest);                         // 64 lower-case characters
+std::string to_hex(const Digest& digest);  // 64 lower-case characters
 std::optional<Digest> parse_hex_digest(std::string_view text) noexcept;
 
 }  // namespace xueji

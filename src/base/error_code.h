@@ -1,5 +1,5 @@
-// Every code by which the program refuses or reports something, once: enumerator and wire token. The meaning of each is
-// in docs/errors.md, its wording in src/app/wording.cc; tests hold the three together.
+// Every code by which the program refuses or reports something, once: enumerator and wire token. The meaning
+// of each is in docs/errors.md, its wording in src/app/wording.cc; tests hold the three together.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,6 @@
-// Fault: the world failed us (disk full, file unreadable, link lost). Thrown where it happens, caught at few places:
-// the writer loop, a job's runner, `main`. A refusal of what somebody asked for is never a Fault (see result.h).
+// Fault: the world failed us (disk full, file unreadable, link lost). Thrown where it happens, caught at few
+// places: the writer loop, a job's runner, `main`. A refusal of what somebody asked for is never a Fault (see
+// result.h).
 #pragma once
 
 #include <stdexcept>

@@ -6,23 +6,31 @@
 
 namespace xueji {
 
-inline constexpr std::size_t kCellBytesMax = 96 * 1024;              // Excel allows 32,767 characters a cell
-inline constexpr std::size_t kSheetRowsMax = 1'048'576;              // Excel's own limit
-inline constexpr std::size_t kSheetColumnsMax = 16'384;              // Excel's own limit
-inline constexpr std::size_t kPackageEntriesMax = 2'000;             // parts of one OOXML package
+inline constexpr std::size_t kCellBytesMax = 96 * 1024;   // Excel allows 32,767 characters a cell
+inline constexpr std::size_t kSheetRowsMax = 1'048'576;   // Excel's own limit
+inline constexpr std::size_t kSheetColumnsMax = 16'384;   // Excel's own limit
+inline constexpr std::size_t kPackageEntriesMax = 2'000;  // parts of one OOXML package
 inline constexpr std::uint64_t kPackageInflatedBytesMax = 512ULL << 20;
-inline constexpr std::uint64_t kPackageRatioMax = 200;               // inflated ÷ packed, judged after the first 8 MiB
+inline constexpr std::uint64_t kPackageRatioMax = 200;  // inflated ÷ packed, judged after the first 8 MiB
 inline constexpr std::uint64_t kPackageRatioFreeBytes = 8ULL << 20;
 inline constexpr std::uint64_t kWorkbookFileBytesMax = 256ULL << 20;
 inline constexpr std::uint64_t kAttachmentBytesMax = 1ULL << 30;
 inline constexpr std::size_t kXmlDepthMax = 64;
 inline constexpr std::size_t kSharedStringBytesMax = 256ULL << 20;
-inline constexpr std::size_t kCodeBytesMax = 120;                    // 编号 of any kind
-inline constexpr std::size_t kTextBytesMax = 60'000;                 // free text of one field
-inline constexpr std::size_t kListItemsMax = 500;                    // items of a list in one cell
-inline constexpr std::size_t kProblemsMax = 10'000;                  // problems kept for one workbook; the rest is counted
+inline constexpr std::size_t kSharedStringsMax = 4'000'000;
+inline constexpr std::size_t kXmlTokenBytesMax = 1 << 20;  // one tag or comment of a part
+inline constexpr std::size_t kSheetsMax = 1'024;
+inline constexpr std::size_t kRelationshipsMax = 8'192;   // of one part
+inline constexpr std::size_t kNumberFormatsMax = 65'536;  // cell formats and custom number formats, each
+inline constexpr std::size_t kMergedRangesMax = 65'536;   // of one sheet
+inline constexpr std::size_t kMergedCellsFilledMax = 4'000'000;  // of one sheet
+inline constexpr std::size_t kCodeBytesMax = 120;                // 编号 of any kind
+inline constexpr std::size_t kTextBytesMax = 60'000;             // free text of one field
+inline constexpr std::size_t kListItemsMax = 500;                // items of a list in one cell
+inline constexpr std::size_t kProblemsMax = 10'000;  // problems kept for one workbook; the rest is counted
 inline constexpr std::size_t kEntryBodyBytesMax = 1 << 20;
-inline constexpr std::size_t kQueueDepthMax = 4'096;                 // batches that may wait for the writer
-inline constexpr std::uint64_t kRecordsMax = 0xffff'ffffULL;         // Seq is 32 bits wide
+inline constexpr std::size_t kRecordLabelBytesMax = 512;               // actor, origin or type of a journal record
+inline constexpr std::size_t kQueueDepthMax = 4'096;          // batches that may wait for the writer
+inline constexpr std::uint64_t kRecordsMax = 0xffff'ffffULL;  // Seq is 32 bits wide
 
 }  // namespace xueji

@@ -1,5 +1,5 @@
-// Ratio: a share kept as its two numbers. Compared by cross-multiplication, never as floating point; with whole = 0 it
-// is not applicable and compares with nothing (callers ask `applies()` first).
+// Ratio: a share kept as its two numbers. Compared by cross-multiplication, never as floating point; with
+// whole = 0 it is not applicable and compares with nothing (callers ask `applies()` first).
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,6 @@
-// Result<T>: a value or a refusal. An Error names what is wrong by a stable code, the subject (a field or a thing) and
-// a detail (the value met, a bound); it holds no prose. Wording is made at the edge, from the code.
+// Result<T>: a value or a refusal. An Error names what is wrong by a stable code, the subject (a field or a
+// thing) and a detail (the value met, a bound); it holds no prose. Wording is made at the edge, from the
+// code.
 #pragma once
 
 #include <string>

@@ -10,9 +10,9 @@ bool is_zero_width(char32_t c) noexcept {
 }
 
 bool is_blank(char32_t c) noexcept {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x0085 || c == 0x00A0 ||
-         c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
-         c == 0x3000;
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x0085 ||
+         c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+         c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 bool is_full_width_alphanumeric(char32_t c) noexcept {
@@ -24,8 +24,10 @@ bool is_list_separator(char32_t c) noexcept {
 }
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  while (!text.empty() && text.front() == ' ')
+    text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ')
+    text.remove_suffix(1);
   return text;
 }
 
@@ -86,7 +88,8 @@ void append_character(std::string& text, char32_t c) {
 
 std::size_t count_characters(std::string_view text) noexcept {
   std::size_t count = 0;
-  for (const char c : text) count += (static_cast<std::uint8_t>(c) & 0xC0) != 0x80;
+  for (const char c : text)
+    count += (static_cast<std::uint8_t>(c) & 0xC0) != 0x80;
   return count;
 }
 
@@ -96,7 +99,9 @@ std::size_t count_visible_characters(std::string_view text) noexcept {
   return count;
 }
 
-bool is_space(char32_t c) noexcept { return is_blank(c) || is_zero_width(c); }
+bool is_space(char32_t c) noexcept {
+  return is_blank(c) || is_zero_width(c);
+}
 
 std::string normalise_cell(std::string_view text) {
   std::string result;
@@ -137,8 +142,10 @@ std::string normalise_text(std::string_view text) {
   });
   std::string_view view = result;
   const auto is_edge = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };
-  while (!view.empty() && is_edge(view.front())) view.remove_prefix(1);
-  while (!view.empty() && is_edge(view.back())) view.remove_suffix(1);
+  while (!view.empty() && is_edge(view.front()))
+    view.remove_prefix(1);
+  while (!view.empty() && is_edge(view.back()))
+    view.remove_suffix(1);
   return std::string(view);
 }
 

@@ -1,0 +1,25 @@
+#include "domain/check.h"
+
+namespace xueji {
+
+void check_rules(CheckContext& context, const AttendanceMarked& entry) {
+  if (entry.status == AttendanceStatus::unmarked) context.refuse(ErrorCode::value_missing, "status");
+}
+
+// A make-up is owed for leave and absence at a counted session, and cannot lie before it.
+void check_rules(CheckContext& context, const MakeUpDone& entry) {
+  const UnitBook& unit = *context.unit();
+  const SessionId session = unit.find_session(entry.session.text);
+  const MemberId member = unit.find_member(entry.member.text);
+  if (!session || !member) return;  // said by the references already
+  const SessionRow& held = unit.shelf<SessionHeld>().rows()[session.value];
+  const AttendanceStatus status = unit.attendance().status(session, member);
+  if (!held.alive) return;
+  if (!held.counted || !is_missed(status)) {
+    context.refuse(ErrorCode::make_up_not_owed, "session", entry.session.text + "/" + entry.member.text);
+  } else if (entry.completed < held.date) {
+    context.refuse(ErrorCode::make_up_not_owed, "completed", format_iso(held.date));
+  }
+}
+
+}  // namespace xueji

@@ -1,0 +1,104 @@
+// Walking an entry's fields with their columns, and the canonical text of a natural key. Everything that
+// handles all kinds of entries alike (check, codec, workbook) stands on this.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <boost/describe/enum_to_string.hpp>
+#include <boost/describe/members.hpp>
+#include <boost/mp11/algorithm.hpp>
+
+#include "base/day.h"
+#include "domain/sheet.h"
+#include "domain/value.h"
+
+namespace xueji {
+
+template <class E>
+using DescribedMembers = boost::describe::describe_members<E, boost::describe::mod_public>;
+
+// Calls visit(member name, field) for every described member, in order.
+template <class E, class Visit>
+constexpr void for_each_member(E& entry, Visit&& visit) {
+  boost::mp11::mp_for_each<DescribedMembers<std::remove_const_t<E>>>(
+      [&](auto descriptor) { visit(std::string_view(descriptor.name), entry.*descriptor.pointer); });
+}
+
+// Calls visit(column, member name, field) for every column that has a field, in order (contact columns have
+// none).
+template <class E, class Visit>
+constexpr void for_each_column(E& entry, Visit&& visit) {
+  using Sheet = SheetOf<std::remove_const_t<E>>;
+  std::size_t index = 0;
+  bool skip = Sheet::unit_implied;
+  for_each_member(entry, [&](std::string_view name, auto& field) {
+    if (std::exchange(skip, false)) return;
+    visit(Sheet::columns[index++], name, field);
+  });
+}
+
+// The heading of a described member, empty when it has none.
+template <class E>
+constexpr std::string_view heading_of(std::string_view member) {
+  std::string_view heading;
+  const E entry{};
+  for_each_column(entry, [&](const Column& column, std::string_view name, const auto&) {
+    if (name == member) heading = column.heading;
+  });
+  return heading;
+}
+
+template <class T>
+std::string canonical_text(const T& value) {
+  if constexpr (std::is_same_v<T, std::string>) {
+    return value;
+  } else if constexpr (requires { value.text; }) {
+    return value.text;
+  } else if constexpr (std::is_same_v<T, Day>) {
+    return format_iso(value);
+  } else if constexpr (std::is_same_v<T, Year>) {
+    return std::to_string(value.value);
+  } else {
+    static_assert(std::is_enum_v<T>, "no natural key holds this type");
+    return boost::describe::enum_to_string(value, "");
+  }
+}
+
+// The key's parts in column order, in canonical text; without an implied unit.
+template <class E>
+std::vector<std::string> key_parts(const E& entry) {
+  std::vector<std::string> parts;
+  for_each_column(entry, [&](const Column& column, std::string_view, const auto& field) {
+    if constexpr (requires { canonical_text(field); }) {
+      using Field = std::remove_cvref_t<decltype(field)>;
+      if constexpr (std::is_same_v<Field, std::string> || std::is_same_v<Field, Day> ||
+                    std::is_same_v<Field, Year> || std::is_enum_v<Field> || requires { field.text; }) {
+        if (column.key()) parts.push_back(canonical_text(field));
+      }
+    }
+  });
+  return parts;
+}
+
+inline constexpr char kKeySeparator = '\x1f';
+
+inline std::string join_key(const std::vector<std::string>& parts) {
+  std::string key;
+  for (const std::string& part : parts) {
+    if (&part != &parts.front()) key += kKeySeparator;
+    key += part;
+  }
+  return key;
+}
+
+// The key under which a shelf finds the fact.
+template <class E>
+std::string key_of(const E& entry) {
+  return join_key(key_parts(entry));
+}
+
+}  // namespace xueji

@@ -1,0 +1,16 @@
+#include "domain/check.h"
+
+namespace xueji {
+
+void check_rules(CheckContext& context, const SessionHeld& entry) {
+  if (entry.start && entry.end && *entry.end < *entry.start)
+    context.refuse(ErrorCode::period_reversed, "end", format_hh_mm(*entry.start));
+}
+
+void check_rules(CheckContext& context, const AgendaItemSet& entry) {
+  constexpr std::uint32_t kMinutesOfDay = 24 * 60;
+  if (entry.minutes && *entry.minutes > kMinutesOfDay)
+    context.refuse(ErrorCode::value_out_of_range, "minutes", "0–1440");
+}
+
+}  // namespace xueji
