@@ -1,0 +1,128 @@
+#include "office/merged_ranges.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/limits.h"
+#include "office/xml_parser.h"
+
+namespace xueji::office {
+namespace {
+
+constexpr std::string_view kElement = "mergeCell";
+
+std::optional<MergedRange> parse_range(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  const auto first = parse_cell_reference(text.substr(0, colon));
+  const auto last = colon == std::string_view::npos ? first : parse_cell_reference(text.substr(colon + 1));
+  if (!first || !last || first->row > last->row || first->column > last->column) return std::nullopt;
+  if (last->row > kSheetRowsMax || last->column >= kSheetColumnsMax) return std::nullopt;
+  return MergedRange{*first, *last};
+}
+
+class MergedRangesHandler final : public XmlHandler {
+ public:
+  explicit MergedRangesHandler(std::string_view part) : part_(part) {}
+  std::vector<MergedRange> take() { return std::move(ranges_); }
+
+  void start_element(std::string_view name, const XmlAttributes& attributes) override {
+    if (name != kElement) return;
+    const std::string_view text = attributes.find("ref").value_or("");
+    const auto range = parse_range(text);
+    if (!range) return refuse(ErrorCode::file_damaged, part_, "merged_range=" + std::string(text));
+    if (ranges_.size() == kMergedRangesMax) {
+      return refuse(ErrorCode::file_hostile, part_, "merged_ranges>" + std::to_string(kMergedRangesMax));
+    }
+    ranges_.push_back(*range);
+  }
+  void end_element(std::string_view) override {}
+  void text(std::string_view) override {}
+
+ private:
+  std::string part_;
+  std::vector<MergedRange> ranges_;
+};
+
+bool holds_null_byte(std::string_view bytes) {
+  return bytes.find('\0') != std::string_view::npos;
+}
+
+}  // namespace
+
+Result<bool> may_hold_merged_ranges(const Package& package, std::string_view part) {
+  Result<PartStream> stream = package.stream(part);
+  if (!stream) return stream.error();
+  constexpr std::size_t kOverlapBytes = kElement.size() - 1;  // a word may lie across two steps
+  std::array<char, kOverlapBytes + 64 * 1024> room{};
+  bool found = false;
+  for (std::size_t kept = 0;;) {
+    const Result<std::size_t> count = stream->read(std::span(room).subspan(kept));
+    if (!count) return count.error();
+    if (*count == 0) return found;
+    const std::string_view seen(room.data(), kept + *count);
+    // A null byte means UTF-16, where the word looks different.
+    found = found || seen.find(kElement) != std::string_view::npos || holds_null_byte(seen);
+    kept = std::min(kOverlapBytes, seen.size());
+    std::copy(seen.end() - static_cast<std::ptrdiff_t>(kept), seen.end(), room.begin());
+  }
+}
+
+Result<std::vector<MergedRange>> read_merged_ranges(const Package& package, std::string_view part) {
+  MergedRangesHandler handler(part);
+  if (Checked parsed = parse_part(package, part, handler); !parsed) return parsed.error();
+  return handler.take();
+}
+
+MergedFill::MergedFill(std::vector<MergedRange> ranges) : ranges_(std::move(ranges)) {
+  std::ranges::sort(ranges_, {}, [](const MergedRange& range) { return range.first.row; });
+}
+
+void MergedFill::drop_ended(std::uint32_t row) {
+  std::erase_if(active_, [&](const Active& active) { return active.range.last.row < row; });
+}
+
+// A range whose first row was not there, or whose top left cell is empty, has nothing to give.
+Checked MergedFill::add_begun(std::uint32_t row, const std::vector<Cell>& cells, std::size_t count) {
+  const std::size_t before = active_.size();
+  const std::span<const Cell> own(cells.data(), count);
+  for (; next_ < ranges_.size() && ranges_[next_].first.row <= row; ++next_) {
+    const MergedRange& range = ranges_[next_];
+    if (range.first.row < row) continue;
+    const auto found = std::ranges::lower_bound(own, range.first.column, {}, &Cell::column);
+    if (found != own.end() && found->column == range.first.column) active_.push_back({range, *found});
+  }
+  if (active_.size() == before) return Done{};
+  std::ranges::sort(active_, {}, [](const Active& active) { return active.range.first.column; });
+  const auto overlap = std::ranges::adjacent_find(active_, [](const Active& left, const Active& right) {
+    return left.range.last.column >= right.range.first.column;
+  });
+  if (overlap == active_.end()) return Done{};
+  return Error{
+      ErrorCode::file_damaged, "",
+      "merged_ranges_overlap=" + cell_reference(overlap->range.first.column, overlap->range.first.row)};
+}
+
+Checked MergedFill::fill(std::uint32_t row, std::vector<Cell>& cells, std::size_t& count) {
+  drop_ended(row);
+  if (Checked added = add_begun(row, cells, count); !added) return added.error();
+  if (active_.empty()) return Done{};
+  const std::size_t own = count;
+  std::size_t next_own = 0;
+  for (const Active& active : active_) {
+    for (std::uint32_t column = active.range.first.column; column <= active.range.last.column; ++column) {
+      if (++filled_ > kMergedCellsFilledMax) {
+        return Error{ErrorCode::file_hostile, "", "merged_cells>" + std::to_string(kMergedCellsFilledMax)};
+      }
+      while (next_own < own && cells[next_own].column < column)
+        ++next_own;
+      if (next_own < own && cells[next_own].column == column) continue;
+      if (count == cells.size()) cells.emplace_back();
+      cells[count] = active.value;
+      cells[count++].column = column;
+    }
+  }
+  std::ranges::sort(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(count), {}, &Cell::column);
+  return Done{};
+}
+
+}  // namespace xueji::office
