@@ -31,6 +31,11 @@ endif()
 # xueji_library(<folder> [links…]): the static library of src/<folder>, all its .cc files.
 function(xueji_library folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cc)
+  if(NOT sources)  # headers alone
+    add_library(xueji_${folder} INTERFACE)
+    target_link_libraries(xueji_${folder} INTERFACE xueji_flags ${ARGN})
+    return()
+  endif()
   add_library(xueji_${folder} STATIC ${sources})
   target_link_libraries(xueji_${folder} PUBLIC xueji_flags ${ARGN})
 endfunction()
