@@ -1,5 +1,6 @@
-// Codec: entry ↔ JSON text, derived from the described structs. Journal bodies hold integers and strings only; empty
-// optional fields are left out; members in the struct's order, so that the same entry is always the same bytes.
+// Codec: entry ↔ JSON text, derived from the described structs. Journal bodies hold integers and strings
+// only; empty optional fields are left out; members in the struct's order, so that the same entry is always
+// the same bytes.
 #pragma once
 
 #include <string>
@@ -14,8 +15,8 @@ namespace xueji::app {
 std::string type_of(const Entry& entry);
 std::string encode(const Entry& entry);
 
-// Trusted bytes of the journal. Throws Fault on an unknown kind or version or a body that does not fit: the journal was
-// written by a newer program or is damaged.
+// Trusted bytes of the journal. Throws Fault on an unknown kind or version or a body that does not fit: the
+// journal was written by a newer program or is damaged.
 Entry decode(std::string_view type, std::string_view body);
 
 // Appends `text` as a JSON string with its quotes; control characters escaped, UTF-8 as it is.

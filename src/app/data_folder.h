@@ -1,5 +1,5 @@
-// The data folder: journal.db (the journal), files/ (attachments by content), directory.db (contact data that can be
-// forgotten). Opened by one writer at a time; readers may look beside it.
+// The data folder: journal.db (the journal), files/ (attachments by content), directory.db (contact data that
+// can be forgotten). Opened by one writer at a time; readers may look beside it.
 #pragma once
 
 #include <filesystem>
@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/file_store.h"
 #include "base/day.h"
 #include "base/digest.h"
 #include "base/id.h"
@@ -17,25 +18,12 @@
 
 namespace xueji::app {
 
-// Files kept by their SHA-256: files/ab/cdef…; written and fsynced before an entry may name them.
-class FileStore {
- public:
-  explicit FileStore(std::filesystem::path folder) : folder_(std::move(folder)) {}
-  std::filesystem::path path_of(const Digest& digest) const;
-  bool holds(const Digest& digest) const;
-  // Copies the file in (temporary name, fsync, rename, fsync of the folder); returns its digest. Fault on I/O errors.
-  Digest put(const std::filesystem::path& file) const;
-
- private:
-  std::filesystem::path folder_;
-};
-
 class DataFolder {
  public:
   // Makes the folder and an empty journal. Fault when the folder already holds one.
-  static DataFolder create(const std::filesystem::path& folder, HashAlgorithm algorithm);
+  static DataFolder create(const std::filesystem::path& folder, HashAlgorithm algorithm, Instant created);
   static DataFolder open(const std::filesystem::path& folder, journal::OpenMode mode);
-  static DataFolder open_or_create(const std::filesystem::path& folder);  // for import
+  static DataFolder open_or_create(const std::filesystem::path& folder, Instant created);  // for import
 
   const std::filesystem::path& path() const noexcept { return path_; }
   journal::Store& store() noexcept { return *store_; }

@@ -1,0 +1,241 @@
+#include "app/codec.h"
+
+#include <charconv>
+#include <unordered_map>
+
+#include <boost/describe/enum_from_string.hpp>
+#include <fmt/format.h>
+
+#include "app/json_cursor.h"
+#include "base/fault.h"
+#include "domain/decimal_text.h"
+#include "domain/fields.h"
+
+namespace xueji::app {
+namespace {
+
+constexpr std::string_view kVersion = "/1";
+
+// --- out
+// ---------------------------------------------------------------------------------------------------------
+
+template <class T>
+constexpr bool kIsOptional = false;
+template <class T>
+constexpr bool kIsOptional<std::optional<T>> = true;
+template <class T>
+constexpr bool kIsVector = false;
+template <class T>
+constexpr bool kIsVector<std::vector<T>> = true;
+
+// Fields that say nothing are left out; numbers, days, enumerations and booleans always say something.
+template <class T>
+bool says_nothing(const T& field) {
+  if constexpr (kIsOptional<T>) {
+    return !field.has_value();
+  } else if constexpr (std::is_same_v<T, std::string> || kIsVector<T>) {
+    return field.empty();
+  } else if constexpr (requires { field.text; }) {
+    return field.empty();
+  } else {
+    return false;
+  }
+}
+
+template <class T>
+void write(std::string& out, const T& field) {
+  if constexpr (kIsOptional<T>) {
+    write(out, *field);
+  } else if constexpr (kIsVector<T>) {
+    out += '[';
+    for (const auto& item : field) {
+      if (&item != field.data()) out += ',';
+      write(out, item);
+    }
+    out += ']';
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    append_json_string(out, field);
+  } else if constexpr (std::is_same_v<T, bool>) {
+    out += field ? "true" : "false";
+  } else if constexpr (std::is_enum_v<T>) {
+    append_json_string(out, boost::describe::enum_to_string(field, ""));
+  } else if constexpr (std::is_same_v<T, Day>) {
+    append_json_string(out, format_iso(field));
+  } else if constexpr (std::is_same_v<T, TimeOfDay>) {
+    append_json_string(out, format_hh_mm(field));
+  } else if constexpr (std::is_same_v<T, Year>) {
+    out += std::to_string(field.value);
+  } else if constexpr (std::is_same_v<T, std::uint32_t>) {
+    out += std::to_string(field);
+  } else if constexpr (std::is_same_v<T, Decimal>) {
+    append_json_string(out, format_decimal(field));
+  } else if constexpr (std::is_same_v<T, Digest>) {
+    append_json_string(out, to_hex(field));
+  } else if constexpr (std::is_same_v<T, Attachment>) {
+    out += "{\"path\":";
+    append_json_string(out, field.path);
+    out += ",\"sha256\":";
+    append_json_string(out, to_hex(field.digest));
+    out += '}';
+  } else if constexpr (std::is_same_v<T, PlanTopicRef>) {
+    out += "{\"plan\":";
+    append_json_string(out, field.plan.text);
+    out += ",\"number\":";
+    append_json_string(out, field.number);
+    out += '}';
+  } else {
+    append_json_string(out, field.text);  // Code<…>
+  }
+}
+
+// --- in
+// ----------------------------------------------------------------------------------------------------------
+
+template <class T>
+T require(std::optional<T> value, const JsonCursor& in) {
+  if (!value) in.fail("a value of another form");
+  return *std::move(value);
+}
+
+template <class T>
+void read(JsonCursor& in, T& field) {
+  if constexpr (kIsOptional<T>) {
+    read(in, field.emplace());
+  } else if constexpr (kIsVector<T>) {
+    in.expect('[');
+    do {
+      read(in, field.emplace_back());
+    } while (in.accept(','));
+    in.expect(']');
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    in.read_string(field);
+  } else if constexpr (std::is_same_v<T, bool>) {
+    field = in.read_bool();
+  } else if constexpr (std::is_enum_v<T>) {
+    const std::string_view text = in.read_plain_string();
+    bool known = false;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto enumerator) {
+      if (!known && text == enumerator.name) field = enumerator.value, known = true;
+    });
+    if (!known) in.fail("an unknown enumerator");
+  } else if constexpr (std::is_same_v<T, Day>) {
+    field = require(parse_iso_day(in.read_plain_string()), in);
+  } else if constexpr (std::is_same_v<T, TimeOfDay>) {
+    field = require(parse_time_of_day(in.read_plain_string()), in);
+  } else if constexpr (std::is_same_v<T, Year>) {
+    field.value = static_cast<std::int32_t>(in.read_integer());
+  } else if constexpr (std::is_same_v<T, std::uint32_t>) {
+    field = static_cast<std::uint32_t>(in.read_integer());
+  } else if constexpr (std::is_same_v<T, Decimal>) {
+    field = require(parse_decimal(in.read_plain_string()), in);
+  } else if constexpr (std::is_same_v<T, Digest>) {
+    field = require(parse_hex_digest(in.read_plain_string()), in);
+  } else if constexpr (std::is_same_v<T, Attachment>) {
+    in.expect("{\"path\":");
+    in.read_string(field.path);
+    in.expect(",\"sha256\":");
+    read(in, field.digest);
+    in.expect('}');
+  } else if constexpr (std::is_same_v<T, PlanTopicRef>) {
+    in.expect("{\"plan\":");
+    in.read_string(field.plan.text);
+    in.expect(",\"number\":");
+    in.read_string(field.number);
+    in.expect('}');
+  } else {
+    in.read_string(field.text);
+  }
+}
+
+template <class E>
+Entry decode_as(std::string_view body) {
+  JsonCursor in(body);
+  Entry entry{std::in_place_type<E>};
+  in.expect('{');
+  bool first = true;
+  for_each_member(std::get<E>(entry), [&](std::string_view name, auto& field) {
+    if (!in.accept_member(name, first)) return;
+    first = false;
+    read(in, field);
+  });
+  in.expect('}');
+  in.expect_end();
+  return entry;
+}
+
+using Decoder = Entry (*)(std::string_view);
+
+const std::unordered_map<std::string_view, Decoder>& decoders() {
+  static const auto kDecoders = [] {
+    std::unordered_map<std::string_view, Decoder> table;
+    for_each_sheet([&]<class E>() { table.emplace(kind_of<E>(), &decode_as<E>); });
+    table.emplace(kind_of<FactWithdrawn>(), &decode_as<FactWithdrawn>);
+    table.emplace(kind_of<WorkbookReceived>(), &decode_as<WorkbookReceived>);
+    return table;
+  }();
+  return kDecoders;
+}
+
+}  // namespace
+
+std::string type_of(const Entry& entry) {
+  return std::string(kind_of(entry)) + std::string(kVersion);
+}
+
+std::string encode(const Entry& entry) {
+  std::string out = "{";
+  std::visit(
+      [&](const auto& stated) {
+        for_each_member(stated, [&](std::string_view name, const auto& field) {
+          if (says_nothing(field)) return;
+          if (out.size() > 1) out += ',';
+          append_json_string(out, name);
+          out += ':';
+          write(out, field);
+        });
+      },
+      entry);
+  out += '}';
+  return out;
+}
+
+Entry decode(std::string_view type, std::string_view body) {
+  if (!type.ends_with(kVersion))
+    throw Fault(fmt::format("the journal holds a record of the unknown type {}", type));
+  const auto found = decoders().find(type.substr(0, type.size() - kVersion.size()));
+  if (found == decoders().end())
+    throw Fault(fmt::format("the journal holds a record of the unknown type {}", type));
+  return found->second(body);
+}
+
+void append_json_string(std::string& out, std::string_view text) {
+  out += '"';
+  for (const char c : text) {
+    switch (c) {
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      default:
+        if (static_cast<unsigned char>(c) < 0x20) {
+          out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+        } else {
+          out += c;
+        }
+    }
+  }
+  out += '"';
+}
+
+}  // namespace xueji::app
