@@ -1,7 +1,8 @@
-// Engine: the one door for writing. One writer thread behind a bounded queue takes what waits, checks and posts each
-// batch on its working ledger, appends all in one transaction, then publishes the new ledger and answers. Nothing is
-// visible or answered before it is durable. When an append fails the working ledger is dropped, the waiting batches are
-// answered with the fault, and the engine stays read-only. Any thread may submit or take a snapshot.
+// Engine: the one door for writing. One writer thread behind a bounded queue takes what waits, checks and
+// posts each batch on its working ledger, appends all in one transaction, then publishes the new ledger and
+// answers. Nothing is visible or answered before it is durable. When an append fails the working ledger is
+// dropped, the waiting batches are answered with the fault, and the engine stays read-only. Any thread may
+// submit or take a snapshot.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +21,8 @@
 
 namespace xueji::app {
 
-// One entry to be recorded. `row`: the row of the workbook that it came from; set only in batches that begin with a
-// WorkbookReceived, whose record the origin then names.
+// One entry to be recorded. In a batch that begins with a WorkbookReceived, `row` is the row of the workbook
+// that the entry came from, and its origin names both; every other batch is live.
 struct Statement {
   Entry entry;
   std::optional<std::uint32_t> row;
@@ -35,10 +36,11 @@ struct Batch {
 
 struct Receipt {
   Seq first = 0, last = 0;  // of the batch's records
-  Digest head{};            // the chain's head after the last
+  Digest head{};            // the durable head when this was answered
 };
 
-// Why a batch was not recorded: the statement (index) and its errors; `fault` when the journal failed instead.
+// Why a batch was not recorded: the statement (index) and its errors; `fault` when the journal failed
+// instead.
 struct BatchRefusal {
   std::size_t statement = 0;
   std::vector<Error> errors;
@@ -46,7 +48,7 @@ struct BatchRefusal {
 };
 
 struct Outcome {
-  std::optional<Receipt> receipt;      // done, durable
+  std::optional<Receipt> receipt;       // done, durable
   std::optional<BatchRefusal> refusal;  // certainly not done
 };
 
