@@ -1,0 +1,125 @@
+#include "app/data_folder.h"
+
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+#include "app/codec.h"
+#include "base/fault.h"
+#include "journal/journal.h"
+
+namespace xueji::app {
+namespace {
+
+// A journal in memory with the unit G1 (record 1, at second 1), then a session a record.
+struct SmallJournal {
+  journal::Journal journal{journal::make_memory_store(HashAlgorithm::sha256)};
+
+  SmallJournal() {
+    UnitRegistered unit;
+    unit.unit.text = "G1", unit.name = "甲单位", unit.unit_type = "厅局";
+    add(unit);
+  }
+  void add(const Entry& entry, const std::string& origin = "live") {
+    const Seq seq = journal.head().seq + 1;
+    const journal::Draft draft{Instant{seq * 1'000'000LL}, "测试", origin, type_of(entry), encode(entry)};
+    journal.append({&draft, 1});
+  }
+  void add_session(const char* code, const std::string& origin = "live") {
+    SessionHeld held;
+    held.unit.text = "G1", held.session.text = code, held.theme = "学习", held.forms = {StudyForm::lecture};
+    held.date = Day{20'000};
+    add(held, origin);
+  }
+  std::size_t sessions(std::optional<AsOf> as_of = {}) {
+    const Replayed replayed = replay(journal.store(), as_of);
+    const UnitBook* unit = replayed.ledger.find_unit("G1");
+    return unit == nullptr ? 0 : unit->shelf<SessionHeld>().rows().size();
+  }
+};
+
+TEST(Replay, StopsAtThePositionAsked) {
+  SmallJournal small;
+  small.add_session("S1");
+  small.add_session("S2");
+  EXPECT_EQ(small.sessions(), 2U);
+  EXPECT_EQ(small.sessions(AsOf{Seq{2}, {}}), 1U);
+  EXPECT_EQ(small.sessions(AsOf{Seq{0}, {}}), 0U);
+  EXPECT_EQ(small.sessions(AsOf{{}, Instant{2'000'000}}), 1U) << "a record of that very instant is known";
+  EXPECT_EQ(small.sessions(AsOf{{}, Instant{1'999'999}}), 0U);
+  EXPECT_THROW(small.sessions(AsOf{Seq{4}, {}}), Fault);
+}
+
+TEST(Replay, APastPositionIsNotChangedByWhatFollows) {
+  SmallJournal small;
+  small.add_session("S1");
+  const Replayed then = replay(small.journal.store());
+  small.add_session("S2");
+  const Replayed again = replay(small.journal.store(), AsOf{then.head.seq, {}});
+  EXPECT_EQ(again.ledger, then.ledger);
+  EXPECT_EQ(again.head.hash, then.head.hash);
+}
+
+TEST(Replay, KnowsImportedFromLive) {
+  SmallJournal small;
+  small.add_session("S1", "import 1 7");
+  small.add_session("S2");
+  const Replayed replayed = replay(small.journal.store());
+  const auto& rows = replayed.ledger.find_unit("G1")->shelf<SessionHeld>().rows();
+  EXPECT_TRUE(rows[0].imported);
+  EXPECT_FALSE(rows[1].imported);
+}
+
+TEST(AsOf, ReadsPositionsInstantsAndDays) {
+  EXPECT_EQ(parse_as_of("17")->seq, Seq{17});
+  EXPECT_EQ(parse_as_of("1970-01-01T00:00:01Z")->time, Instant{1'000'000});
+  // The end of the day at UTC+8.
+  EXPECT_EQ(parse_as_of("1970-01-01")->time, Instant{16LL * 3'600'000'000 - 1});
+  EXPECT_FALSE(parse_as_of("yesterday"));
+  EXPECT_FALSE(parse_as_of("-1"));
+  EXPECT_FALSE(parse_as_of(""));
+}
+
+TEST(Origin, ComesBackAsItWas) {
+  EXPECT_EQ(parse_origin("live").workbook, 0U);
+  const Origin origin = parse_origin(format_origin({12, 345}));
+  EXPECT_EQ(origin.workbook, 12U);
+  EXPECT_EQ(origin.row, 345U);
+  for (const char* text : {"", "import", "import 0 1", "import 1", "import x 1", "import 1 2 3"})
+    EXPECT_THROW(parse_origin(text), Fault) << text;
+}
+
+class TemporaryFolder : public ::testing::Test {
+ protected:
+  TemporaryFolder() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "xueji-XXXXXX").string();
+    folder = ::mkdtemp(pattern.data());
+  }
+  ~TemporaryFolder() override { std::filesystem::remove_all(folder); }
+  std::filesystem::path folder;
+};
+
+TEST_F(TemporaryFolder, FilesAreKeptByContent) {
+  std::ofstream(folder / "a.txt") << "abc";
+  std::ofstream(folder / "b.txt") << "abc";
+  const FileStore files(folder / "files");
+  const Digest digest = files.put(folder / "a.txt");
+  EXPECT_EQ(digest, sha256("abc"));
+  EXPECT_EQ(files.put(folder / "b.txt"), digest);
+  EXPECT_TRUE(files.holds(digest));
+  EXPECT_EQ(digest_file(files.path_of(digest)), digest);
+  std::size_t kept = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / "files")) kept += entry.is_regular_file();
+  EXPECT_EQ(kept, 1U) << "no temporary file stays behind";
+  EXPECT_THROW(files.put(folder / "missing.txt"), Fault);
+}
+
+TEST_F(TemporaryFolder, ADataFolderIsMadeOnceAndFoundAgain) {
+  EXPECT_THROW(DataFolder::open(folder, journal::OpenMode::read_only), Fault);
+  DataFolder::create(folder, HashAlgorithm::sm3, {});
+  EXPECT_THROW(DataFolder::create(folder, HashAlgorithm::sm3, {}), Fault);
+  EXPECT_EQ(DataFolder::open_or_create(folder, {}).store().algorithm(), HashAlgorithm::sm3);
+}
+
+}  // namespace
+}  // namespace xueji::app
