@@ -3,15 +3,11 @@
 #include "base/text.h"
 
 namespace xueji::office {
-namespace {
 
-// XML 1.0, production 2 (Char).
 bool is_xml_character(char32_t c) noexcept {
   return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) ||
          c >= 0x10000;
 }
-
-}  // namespace
 
 void append_xml(std::string& out, std::string_view text) {
   for (std::size_t offset = 0; offset < text.size();) {
