@@ -32,6 +32,21 @@ bool is_short_whole_number(std::string_view text) {
   return true;
 }
 
+// 1.10101199003071e+17 to 110101199003071000: the digits that count, then noughts, as Excel shows it; the
+// exact value of the double would invent digits. The exponent is 15 to 20, the digits at most 17.
+void write_out_exponent(std::string& text) {
+  const std::size_t mark = text.find('e');
+  const std::size_t exponent = parse_count(std::string_view(text).substr(mark + 2)).value_or(0);
+  text.resize(mark);
+  std::erase(text, '.');
+  const std::size_t whole = exponent + (text.starts_with('-') ? 2 : 1);
+  if (text.size() > whole) {
+    text.insert(whole, 1, '.');
+  } else {
+    text.append(whole - text.size(), '0');
+  }
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> parse_count(std::string_view digits) noexcept {
@@ -53,13 +68,14 @@ std::optional<double> parse_decimal(std::string_view text) noexcept {
 }
 
 void write_decimal(double number, std::string& text) {
-  constexpr double kExponentFrom = 1e21;
-  std::array<char, 400> room;  // the longest is 5e-324 written out
-  const auto form =
-      std::abs(number) < kExponentFrom ? std::chars_format::fixed : std::chars_format::scientific;
+  constexpr double kDigitsCertainBelow = 1e15, kExponentFrom = 1e21;
+  const double size = std::abs(number);
   if (number == 0) number = 0;  // no "-0"
+  std::array<char, 400> room;   // the longest is 5e-324 written out
+  const auto form = size < kDigitsCertainBelow ? std::chars_format::fixed : std::chars_format::scientific;
   const auto [end, failure] = std::to_chars(room.data(), room.data() + room.size(), number, form);
   text.assign(room.data(), failure == std::errc{} ? end : room.data());
+  if (size >= kDigitsCertainBelow && size < kExponentFrom) write_out_exponent(text);
 }
 
 std::optional<double> parse_decimal_into(std::string_view source, std::string& text) {
