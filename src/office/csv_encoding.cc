@@ -106,7 +106,9 @@ Error Utf8Converter::bad_byte(std::size_t offset) const {
 Result<std::string_view> Utf8Converter::convert(std::string_view piece) {
   waiting_ += piece;
   Result<std::string_view> converted = is_utf8_encoding(encoding_) ? check_utf8() : transcode();
-  if (converted && converted->find('\0') != std::string_view::npos) return bad_byte(0);
+  if (converted && converted->find('\0') != std::string_view::npos) {
+    return Error{ErrorCode::file_bad_encoding, "", std::string(name(encoding_)) + " null"};
+  }
   return converted;
 }
 

@@ -77,25 +77,18 @@ void CsvParser::push(std::string_view text) {
   }
 }
 
-// Takes what stands for itself; returns how much.
+// Takes what stands for itself; returns how much. What follows, if anything, is structural.
 std::size_t CsvParser::push_run(std::string_view text) {
   if (where_ == Where::quote_in_quoted || where_ == Where::after_carriage_return) return 0;
-  const bool quoted = where_ == Where::quoted;
-  const auto is_structural = [&](char c) {
-    return quoted ? c == '"'
-                  : c == *delimiter_ || is_line_end(c) || (c == '"' && where_ == Where::field_start);
-  };
-  const auto end = std::ranges::find_if(text, is_structural);
-  const auto run = static_cast<std::size_t>(end - text.begin());
-  if (run == 0) return 0;
-  // A quote is structural at the start of a field only, so behind other characters the run goes on through
-  // it.
+  const auto divides = [&](char c) { return c == *delimiter_ || is_line_end(c); };
   if (where_ == Where::field_start) {
-    where_ = Where::bare;
-    append(text.substr(0, 1));
-    return 1;
+    if (text.front() == '"' || divides(text.front())) return 0;
+    where_ = Where::bare;  // from here on a quote is a character like others
   }
-  append(text.substr(0, run));
+  const auto end =
+      where_ == Where::quoted ? std::ranges::find(text, '"') : std::ranges::find_if(text, divides);
+  const auto run = static_cast<std::size_t>(end - text.begin());
+  if (run > 0) append(text.substr(0, run));
   return run;
 }
 
