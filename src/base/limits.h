@@ -32,5 +32,6 @@ inline constexpr std::size_t kEntryBodyBytesMax = 1 << 20;
 inline constexpr std::size_t kRecordLabelBytesMax = 512;               // actor, origin or type of a journal record
 inline constexpr std::size_t kQueueDepthMax = 4'096;          // batches that may wait for the writer
 inline constexpr std::uint64_t kRecordsMax = 0xffff'ffffULL;  // Seq is 32 bits wide
+inline constexpr std::size_t kRulebookBytesMax = 4 << 20;
 
 }  // namespace xueji

@@ -1,5 +1,5 @@
-// Evaluation: all measures of all units for one period and date, with what falls short and what is commended. Computed
-// on demand from a ledger; never cached, never stored.
+// Evaluation: all measures of all units for one period and date, with what falls short and what is commended.
+// Computed on demand from a ledger; never cached, never stored.
 #pragma once
 
 #include <array>
@@ -55,7 +55,7 @@ struct EvaluationQuery {
 
 struct Evaluation {
   EvaluationQuery query;
-  std::vector<UnitEvaluation> units;  // in protocol order: 排序, then unit code
+  std::vector<UnitEvaluation> units;        // in protocol order: 排序, then unit code
   std::vector<int> years_without_calendar;  // years that mattered and that the calendar file does not cover
 };
 
@@ -65,15 +65,16 @@ Evaluation evaluate(const Ledger& ledger, const Rulebook& rulebook, const Evalua
 // Units in protocol order: 排序 ascending, those without or with equal 排序 after, by unit code.
 std::vector<UnitId> protocol_order(const Ledger& ledger);
 
-// The records behind a figure's shortfall: for a rate those that fell short, for a count those that were counted (for
-// counts of what should be there: the records that show it is not). Ascending, without repetition.
-std::vector<Seq> evidence(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query, UnitId unit,
-                          Measure measure);
+// The records behind a figure's shortfall: for a rate those that fell short, for a count those that were
+// counted (for counts of what should be there: the records that show it is not). Ascending, without
+// repetition.
+std::vector<Seq> evidence(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query,
+                          UnitId unit, Measure measure);
 // The records that a figure counts: numerator first, then the rest of the denominator. For opening a figure.
-std::vector<Seq> contributors(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query, UnitId unit,
-                              Measure measure);
+std::vector<Seq> contributors(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query,
+                              UnitId unit, Measure measure);
 
-bool meets(const Figure& figure, const Bound& bound) noexcept;             // figure must apply
-Bound scale(const Bound& bound, const Period& period) noexcept;            // per_year bounds: months ÷ 12, rounded down
+bool meets(const Figure& figure, const Bound& bound) noexcept;   // figure must apply
+Bound scale(const Bound& bound, const Period& period) noexcept;  // per_year bounds: months ÷ 12, rounded down
 
 }  // namespace xueji

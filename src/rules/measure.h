@@ -1,5 +1,5 @@
-// 口径: the measures, once. Every figure that the product shows, judges or prints is one of these; each is a pure
-// function of the ledger, a unit, a period and a date (docs/formats/rulebook.md defines them in full).
+// 口径: the measures, once. Every figure that the product shows, judges or prints is one of these; each is a
+// pure function of the ledger, a unit, a period and a date (docs/formats/rulebook.md defines them in full).
 #pragma once
 
 #include <array>
@@ -82,13 +82,14 @@ struct MeasureInfo {
   std::string_view name;  // 中文
 };
 
-constexpr const MeasureInfo& info(Measure measure) noexcept {
-  constexpr static std::array<MeasureInfo, kMeasureCount> kInfos = {{
+inline constexpr std::array<MeasureInfo, kMeasureCount> kMeasureInfos = {{
 #define X(id, kind, name) {#id, FigureKind::kind, name},
-      XUEJI_MEASURES(X)
+    XUEJI_MEASURES(X)
 #undef X
-  }};
-  return kInfos[static_cast<std::size_t>(measure)];
+}};
+
+constexpr const MeasureInfo& info(Measure measure) noexcept {
+  return kMeasureInfos[static_cast<std::size_t>(measure)];
 }
 
 constexpr std::optional<Measure> parse_measure(std::string_view token) noexcept {

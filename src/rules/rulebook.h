@@ -1,5 +1,5 @@
-// 规则集: what is required and commended, read from a TOML file and checked whole before it is used. Every number of
-// the product's judgement lives there; the code holds none.
+// 规则集: what is required and commended, read from a TOML file and checked whole before it is used. Every
+// number of the product's judgement lives there; the code holds none.
 #pragma once
 
 #include <cstdint>
@@ -25,7 +25,8 @@ std::string_view token(ProblemClass problem_class) noexcept;
 enum class Severity : std::uint8_t { warn, fail };
 std::string_view token(Severity severity) noexcept;
 
-// `at_least` or `at_most` a number, kept as a ratio. `per_year`: scaled by whole months ÷ 12 and rounded down.
+// `at_least` or `at_most` a number, kept as a ratio. `per_year`: scaled by whole months ÷ 12 and rounded
+// down.
 struct Bound {
   enum class Direction : std::uint8_t { at_least, at_most } direction = Direction::at_least;
   Ratio limit;
@@ -40,12 +41,14 @@ struct Wording {
   std::vector<std::string> suggestion;
 };
 
-// Another bound for one unit type, from a date on.
+// Other bounds for one unit type, or between two dates. Of several that apply the last one in the file
+// counts.
 struct BoundOverride {
-  std::string unit_type;
-  std::optional<Bound> required;   // none: not required of this type
+  std::string unit_type;          // empty: every type
+  std::optional<Bound> required;  // none: nothing is required
   std::optional<Bound> commended;
-  bool exempt = false;             // the criterion does not bind this type at all
+  bool exempt = false;                              // the criterion does not bind at all
+  std::optional<Day> effective_from, effective_to;  // both included; judged by the period's last day
 };
 
 struct Criterion {
@@ -61,6 +64,7 @@ struct Criterion {
   std::vector<std::string> unit_types;  // empty: every type
   std::vector<BoundOverride> overrides;
   std::optional<Day> effective_from, effective_to;  // both included; judged by the period's last day
+  int months_at_least = 0;                          // binds only periods of at least so many whole months
   Wording wording;
 };
 
@@ -74,29 +78,38 @@ struct Calendar {
   std::vector<Day> workdays;  // shifted working days, sorted
   std::vector<int> years;     // years that the file covers, sorted; others mean Monday to Friday
   bool is_workday(Day day) const noexcept;
-  // The last day of a term of `count` working days that begins the day after `day`; `day` itself when count is 0.
+  // The last day of a term of `count` working days that begins the day after `day`; `day` itself when count
+  // is 0.
   Day add_workdays(Day day, int count) const noexcept;
   bool covers(int year) const noexcept;
 };
 
 struct Rulebook {
-  std::string id;       // provincial-organs
-  std::string edition;  // e.g. 2026-1
-  std::string title;    // Chinese
-  Digest digest{};      // SHA-256 of the file
+  std::string id;                                                                      // provincial-organs
+  std::string edition;                                                                 // e.g. 2026-1
+  std::string title;                                                                   // Chinese
+  Digest digest{};                                                                     // SHA-256 of the file
   int make_up_days = 30, record_days = 7, cascade_days = 30, directive_workdays = 10;  // *default*
-  int report_max_chars = 4'000;                                                         // *default*
-  std::vector<QuantifierBand> quantifiers;  // descending by share
-  std::vector<Criterion> criteria;          // in the file's order
-  std::vector<std::pair<std::string, std::string>> texts;  // other wordings of the report, by key, in the file's order
+  int report_max_chars = 4'000;                                                        // *default*
+  // 个别 is also said of at most `few_units_max` units among `few_units_among` or more, whatever the share.
+  int few_units_max = 3, few_units_among = 30;  // *default*
+  // A sentence names at most `named_units_max` units; the report names one unit at most `named_times_max`
+  // times.
+  int named_units_max = 6, named_times_max = 3;  // *default*
+  int suggestions_max = 5;                       // *default*
+  std::vector<QuantifierBand> quantifiers;       // descending by share
+  std::vector<Criterion> criteria;               // in the file's order
+  std::vector<std::pair<std::string, std::string>>
+      texts;  // other wordings of the report, by key, in the file's order
   Calendar calendar;
 
-  // The bounds that bind a unit type on the period's last day; nullptr-like empty optionals when the criterion does not bind.
+  // The bounds by which units of a type are judged for a period, dates taken at the period's last day. A
+  // criterion that does not bind has no bounds. 述学 binds only periods that hold a 31 December.
   struct Binding {
     bool binds = false;
     std::optional<Bound> required, commended;
   };
-  Binding binding(const Criterion& criterion, std::string_view unit_type, Day period_end) const;
+  Binding binding(const Criterion& criterion, std::string_view unit_type, const Period& period) const;
   const std::string* find_text(std::string_view key) const;
 };
 
@@ -108,7 +121,7 @@ struct RulebookFault {
 
 // Reads a rulebook and the calendar. Refuses as a whole: every fault with its line.
 struct RulebookReading {
-  std::optional<Rulebook> rulebook;    // set when there are no faults
+  std::optional<Rulebook> rulebook;  // set when there are no faults
   std::vector<RulebookFault> faults;
 };
 RulebookReading parse_rulebook(std::string_view rulebook_toml, std::string_view calendar_toml);
