@@ -1,2 +1,41 @@
+// xueji: the command line. One verb a file; each adds itself to the parser and returns an exit code:
+// 0 done · 1 the world failed (disk, damaged file) · 2 the words of the command are wrong · 3 something was
+// refused.
 #include <cstdio>
-int main() { std::puts("xueji"); }
+#include <exception>
+
+#include <CLI/CLI.hpp>
+
+#include "base/fault.h"
+#include "main/verbs.h"
+
+int main(int argc, char** argv) {
+  using namespace xueji;
+  CLI::App app("Xueji 学记：理论学习中心组学习制度的记录、评估与阶段性汇报", "xueji");
+  app.set_version_flag("--version", "xueji " XUEJI_VERSION);
+  app.require_subcommand(1);
+  cli::Verb chosen;
+  cli::add_init(app, chosen);
+  cli::add_import(app, chosen);
+  cli::add_template(app, chosen);
+  cli::add_export(app, chosen);
+  cli::add_evaluate(app, chosen);
+  cli::add_report(app, chosen);
+  cli::add_sample(app, chosen);
+  cli::add_verify(app, chosen);
+  cli::add_history(app, chosen);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : cli::kUsageError;
+  }
+  try {
+    return chosen();
+  } catch (const Fault& fault) {
+    std::fprintf(stderr, "xueji: %s\n", fault.what());
+    return cli::kFault;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "xueji: unexpected: %s\n", error.what());
+    return cli::kFault;
+  }
+}

@@ -1,0 +1,118 @@
+#include "app/history.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/codec.h"
+#include "app/workbook/field_text.h"
+#include "domain/fields.h"
+
+namespace xueji::app {
+namespace {
+
+// A fact's name: the unit that it is about, the kind that states it, its natural key.
+struct FactName {
+  std::string unit, kind, sheet, noun, key;
+};
+
+template <class E>
+FactName name_of(const E& entry, const std::vector<std::string>& parts) {
+  FactName name{
+      {}, std::string(SheetOf<E>::kind), std::string(SheetOf<E>::title), std::string(SheetOf<E>::noun), {}};
+  if constexpr (requires { entry.unit; }) name.unit = entry.unit.text;
+  for (const std::string& part : parts)
+    name.key += (name.key.empty() ? "" : "/") + part;
+  return name;
+}
+
+// The fact that a record states or takes back; kind empty for records of neither sort.
+FactName fact_of(const Entry& entry) {
+  FactName name;
+  std::visit(
+      [&]<class E>(const E& stated) {
+        if constexpr (std::is_same_v<E, FactWithdrawn>) {
+          for_each_sheet([&]<class F>() {
+            if (stated.kind == SheetOf<F>::kind) name = name_of(F{}, stated.key);
+          });
+          name.unit = stated.unit.text;
+        } else if constexpr (requires { SheetOf<E>::kind; }) {
+          name = name_of(stated, key_parts(stated));
+        }
+      },
+      entry);
+  return name;
+}
+
+bool answers(const FactName& name, std::string_view unit, std::string_view key) {
+  if (name.kind.empty() || name.unit != unit) return false;
+  return key == name.key || key == name.sheet + "/" + name.key || key == name.noun + "/" + name.key;
+}
+
+// Heading and text of every field that is no part of the key.
+std::map<std::string, std::string> field_texts(const Entry& entry, std::vector<std::string>& order) {
+  std::map<std::string, std::string> texts;
+  std::visit(
+      [&]<class E>(const E& stated) {
+        if constexpr (requires { SheetOf<E>::kind; })
+          for_each_column(stated, [&](const Column& column, std::string_view, const auto& field) {
+            order.emplace_back(column.heading);
+            texts.emplace(column.heading, field_text(field));
+          });
+      },
+      entry);
+  return texts;
+}
+
+std::vector<FieldChange> changes_between(const Entry* before, const Entry& after) {
+  std::vector<std::string> order, ignored;
+  const auto old_texts =
+      before != nullptr ? field_texts(*before, ignored) : std::map<std::string, std::string>();
+  const auto new_texts = field_texts(after, order);
+  std::vector<FieldChange> changes;
+  for (const std::string& heading : order) {
+    const auto old_text = old_texts.find(heading);
+    const std::string was = old_text == old_texts.end() ? std::string() : old_text->second;
+    if (was != new_texts.at(heading)) changes.push_back({heading, was, new_texts.at(heading)});
+  }
+  return changes;
+}
+
+}  // namespace
+
+std::vector<FactHistory> find_history(journal::Store& store, const Ledger& ledger, std::string_view unit,
+                                      std::string_view key) {
+  struct Found {
+    FactHistory history;
+    Entry last;
+    std::vector<Seq> seqs;
+  };
+  std::vector<Found> found;
+  store.scan(1, journal::kSeqMax, [&](const journal::RecordView& record) {
+    const Entry entry = decode(record.type, record.body);
+    const FactName name = fact_of(entry);
+    if (!answers(name, unit, key)) return true;
+    auto place = std::ranges::find_if(
+        found, [&](const Found& f) { return f.history.kind == name.kind && f.history.key == name.key; });
+    if (place == found.end())
+      place = found.insert(found.end(), Found{{name.kind, name.sheet, name.key, {}}, {}, {}});
+    const bool withdrawn = std::holds_alternative<FactWithdrawn>(entry);
+    const bool first = place->history.versions.empty() || place->history.versions.back().withdrawn;
+    Version version{{}, record.at, std::string(record.actor), withdrawn, {}};
+    if (!withdrawn) version.changes = changes_between(first ? nullptr : &place->last, entry);
+    place->seqs.push_back(record.seq);
+    place->history.versions.push_back(std::move(version));
+    place->last = entry;
+    return true;
+  });
+  // Looked up after the scan: the store serves one walk at a time.
+  EvidenceSource evidence(store, ledger);
+  std::vector<FactHistory> histories;
+  for (Found& fact : found) {
+    for (std::size_t i = 0; i < fact.seqs.size(); ++i)
+      fact.history.versions[i].record = evidence.item(fact.seqs[i]);
+    histories.push_back(std::move(fact.history));
+  }
+  return histories;
+}
+
+}  // namespace xueji::app

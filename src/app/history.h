@@ -1,0 +1,39 @@
+// History: every version of one fact, oldest first, with what each version changed and where it came from.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/evidence_source.h"
+#include "base/day.h"
+
+namespace xueji::app {
+
+struct FieldChange {
+  std::string heading;  // 日期
+  std::string before;   // as in a cell; empty: nothing stood there
+  std::string after;
+};
+
+struct Version {
+  EvidenceItem record;
+  Instant at;
+  std::string actor;
+  bool withdrawn = false;  // the fact was taken back
+  std::vector<FieldChange>
+      changes;  // against the version before; of the first: all fields that say something
+};
+
+struct FactHistory {
+  std::string kind, sheet, key;
+  std::vector<Version> versions;
+};
+
+// The facts of a unit (empty: common facts) whose key is `key`: the key's parts joined by "/", alone or after
+// the name of a sheet or noun ("场次/S1", "session/S1", "S1"). In order of first record. Reads the whole
+// journal.
+std::vector<FactHistory> find_history(journal::Store& store, const Ledger& ledger, std::string_view unit,
+                                      std::string_view key);
+
+}  // namespace xueji::app
