@@ -102,7 +102,7 @@ class Body {
         add_paragraph(*paragraph, after_table);
         after_table = false;
       } else {
-        if (after_table) add_paragraph({.style = "Gap"}, false);  // two tables in a row would be one
+        if (after_table) add_paragraph({.style = "Gap"}, true);  // two tables in a row would be one
         add_table(*std::get<const Table*>(piece), width);
         after_table = true;
       }

@@ -69,7 +69,7 @@ std::string turned_footer_xml(PageSide side) {
       R"(layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>)"
       R"(<wp:positionH relativeFrom="page"><wp:posOffset>{2}</wp:posOffset></wp:positionH>)"
       R"(<wp:positionV relativeFrom="page"><wp:posOffset>{3}</wp:posOffset></wp:positionV>)"
-      R"(<wp:extent cx="{4}" cy="{5}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>)"
+      R"(<wp:extent cx="{4}" cy="{5}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapSquare wrapText="bothSides"/>)"
       R"(<wp:docPr id="{6}" name="页码"/><wp:cNvGraphicFramePr/><a:graphic>)"
       R"(<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>)"
       R"(<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{4}" cy="{5}"/></a:xfrm>)"
@@ -84,7 +84,7 @@ std::string turned_footer_xml(PageSide side) {
 std::string settings_xml() {
   return fmt::format(
       R"({}<w:settings xmlns:w="{}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/>)"
-      R"(<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" )"
+      R"(<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" )"
       R"(w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>)",
       kXmlDeclaration, kWordNamespace);
 }
