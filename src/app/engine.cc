@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "app/codec.h"
-#include "app/data_folder.h"
+#include "app/origin.h"
 #include "base/limits.h"
 
 namespace xueji::app {

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/codec.h"
-#include "app/data_folder.h"
+#include "app/origin.h"
 #include "base/fault.h"
 #include "domain/fields.h"
 
@@ -18,7 +18,8 @@ EvidenceItem describe(const journal::Record& record, const Ledger& ledger) {
         if constexpr (requires { stated.unit; }) item.unit = stated.unit;
         if constexpr (requires { SheetOf<E>::title; }) {
           item.sheet = SheetOf<E>::title;
-          for (const std::string& part : key_parts(stated)) item.key += (item.key.empty() ? "" : "/") + part;
+          for (const std::string& part : key_parts(stated))
+            item.key += (item.key.empty() ? "" : "/") + part;
         }
       },
       entry);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/data_folder.h"
+#include "app/replay.h"
 #include "rules/evaluation.h"
 #include "rules/rulebook.h"
 

@@ -6,6 +6,7 @@
 
 #include "app/codec.h"
 #include "app/data_folder.h"
+#include "app/replay.h"
 #include "app/history.h"
 #include "main/verbs.h"
 

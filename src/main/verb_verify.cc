@@ -8,6 +8,7 @@
 #include "app/attachments.h"
 #include "app/codec.h"
 #include "app/data_folder.h"
+#include "app/replay.h"
 #include "journal/verify.h"
 #include "main/terminal.h"
 #include "main/verbs.h"

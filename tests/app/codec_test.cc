@@ -13,10 +13,12 @@ template <class T>
 T arbitrary();
 
 std::string arbitrary_text() {
-  static const std::vector<std::string> kPieces = {"学习", "M01", "\"", "\\", "\n", "\t", "\x01", "𫍯", "，", " ", "a/b"};
+  static const std::vector<std::string> kPieces = {"学习", "M01", "\"", "\\", "\n", "\t",
+                                                   "\x01", "𫍯",  "，", " ",  "a/b"};
   std::string text;
   const int pieces = *rc::gen::inRange(0, 5);
-  for (int i = 0; i < pieces; ++i) text += *rc::gen::elementOf(kPieces);
+  for (int i = 0; i < pieces; ++i)
+    text += *rc::gen::elementOf(kPieces);
   return text;
 }
 
@@ -37,7 +39,8 @@ void fill(T& field) {
   } else if constexpr (std::is_same_v<T, Decimal>) {
     field.nano = *rc::gen::inRange<std::int64_t>(0, 100 * kNanoPerUnit + 1);
   } else if constexpr (std::is_same_v<T, Digest>) {
-    for (auto& byte : field) byte = *rc::gen::arbitrary<std::uint8_t>();
+    for (auto& byte : field)
+      byte = *rc::gen::arbitrary<std::uint8_t>();
   } else if constexpr (std::is_same_v<T, Attachment>) {
     fill(field.path);
     fill(field.digest);
@@ -46,7 +49,8 @@ void fill(T& field) {
     fill(field.number);
   } else if constexpr (std::is_enum_v<T>) {
     std::vector<T> values;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto e) { values.push_back(e.value); });
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>(
+        [&](auto e) { values.push_back(e.value); });
     field = *rc::gen::elementOf(values);
   } else if constexpr (requires { field.text; }) {
     fill(field.text);
@@ -54,7 +58,8 @@ void fill(T& field) {
     if (*rc::gen::arbitrary<bool>()) fill(field.emplace());
   } else {
     const int items = *rc::gen::inRange(0, 4);
-    for (int i = 0; i < items; ++i) fill(field.emplace_back());
+    for (int i = 0; i < items; ++i)
+      fill(field.emplace_back());
   }
 }
 

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "app/codec.h"
+#include "app/origin.h"
+#include "app/replay.h"
 #include "base/fault.h"
 #include "journal/journal.h"
 
@@ -37,6 +39,23 @@ struct SmallJournal {
     return unit == nullptr ? 0 : unit->shelf<SessionHeld>().rows().size();
   }
 };
+
+TEST(Replay, OneThreadAndTwoMakeTheSameLedger) {
+  SmallJournal small;
+  for (int i = 0; i < 5'000; ++i)
+    small.add_session(("S" + std::to_string(i)).c_str());
+  EXPECT_EQ(replay(small.journal.store(), {}, ReplayThreads::one).ledger,
+            replay(small.journal.store(), {}, ReplayThreads::two).ledger);
+}
+
+TEST(Replay, AnUnreadableRecordIsAFaultOnEitherThread) {
+  SmallJournal small;
+  const journal::Draft draft{{}, "测试", "live", "nothing_done/1", "{}"};
+  small.journal.append({&draft, 1});
+  small.add_session("S1");
+  EXPECT_THROW(replay(small.journal.store(), {}, ReplayThreads::one), Fault);
+  EXPECT_THROW(replay(small.journal.store(), {}, ReplayThreads::two), Fault);
+}
 
 TEST(Replay, StopsAtThePositionAsked) {
   SmallJournal small;
@@ -109,7 +128,8 @@ TEST_F(TemporaryFolder, FilesAreKeptByContent) {
   EXPECT_TRUE(files.holds(digest));
   EXPECT_EQ(digest_file(files.path_of(digest)), digest);
   std::size_t kept = 0;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / "files")) kept += entry.is_regular_file();
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / "files"))
+    kept += entry.is_regular_file();
   EXPECT_EQ(kept, 1U) << "no temporary file stays behind";
   EXPECT_THROW(files.put(folder / "missing.txt"), Fault);
 }
