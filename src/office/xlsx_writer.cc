@@ -12,6 +12,7 @@
 #include "base/assert.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "office/text_width.h"
 #include "office/xlsx_formats.h"
 #include "office/xml_text.h"
 
@@ -25,6 +26,8 @@ constexpr std::time_t kCreated =
     315'532'800;                          // 1980-01-01, as in the archive: the same tables, the same bytes
 constexpr int kDaySerialOffset = 25'569;  // Excel's number of 1970-01-01
 constexpr int kFirstSoundSerial = 61;     // Excel has a 29 February 1900, number 60
+constexpr double kRowHeight = 15, kHeadingHeight = 22;  // points
+constexpr double kRowHeightMax = 409;                   // Excel's own limit
 constexpr double kMinutesPerDay = 24.0 * 60.0;
 
 struct WorkbookFree {
@@ -37,6 +40,18 @@ lxw_col_t as_column(std::size_t index) noexcept {
 }
 lxw_row_t as_row(std::size_t index) noexcept {
   return static_cast<lxw_row_t>(index);
+}
+
+// Lines that `text` takes in a column of `width` characters, Han characters counting two.
+std::size_t wrapped_lines(std::string_view text, double width) noexcept {
+  const std::size_t usable = width > 3 ? static_cast<std::size_t>(width) - 1 : 2;
+  std::size_t lines = 0;
+  for (std::size_t start = 0; start <= text.size(); ++lines) {
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    lines += std::max<std::size_t>(half_widths(text.substr(start, end - start)), 1) / (usable + 1);
+    start = end + 1;
+  }
+  return lines;
 }
 
 // Every call below can only fail for a reason that was looked at before it.
@@ -151,6 +166,11 @@ class SheetWriter {
     if (!column.choices.empty()) offer_choices(index, column);
   }
 
+  void set_height(lxw_row_t row, std::size_t lines, double first_line) {
+    const double height = first_line + static_cast<double>(lines - 1) * kRowHeight;
+    must(worksheet_set_row(sheet_, row, std::min(height, kRowHeightMax), nullptr));
+  }
+
   void write_note(std::size_t index, const std::string& note) {
     lxw_comment_options options{};
     char author[] = "学记";
@@ -188,6 +208,13 @@ class SheetWriter {
     const std::vector<CellValue>& row = table_.rows[index];
     XJ_ASSERT(row.size() <= table_.columns.size());
     const bool example = std::ranges::binary_search(table_.example_rows, index);
+    std::size_t lines = 1;
+    for (std::size_t column = 0; column < row.size(); ++column)
+      if (const auto* text = std::get_if<std::string>(&row[column]);
+          text && table_.columns[column].kind == ColumnKind::text)
+        lines = std::max(lines, wrapped_lines(*text, table_.columns[column].width));
+    // LibreOffice and WPS do not measure wrapped rows when they open a file.
+    if (lines > 1) set_height(as_row(index + 1), lines, kRowHeight);
     for (std::size_t column = 0; column < table_.columns.size(); ++column)
       write_cell(index, column, column < row.size() ? row[column] : CellValue{}, example);
   }
@@ -226,6 +253,7 @@ class SheetWriter {
     worksheet_set_landscape(sheet_);
     worksheet_fit_to_pages(sheet_, 1, 0);
     must(worksheet_repeat_rows(sheet_, 0, 0));
+    must(worksheet_set_footer(sheet_, "&C第 &P 页，共 &N 页"));
   }
 
   const SheetTable& table_;

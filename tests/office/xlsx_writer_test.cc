@@ -167,6 +167,16 @@ TEST(XlsxWriter, StaysWellFormedWhateverTheText) {
     EXPECT_EQ(testing::xml_fault(part.bytes), "") << part.name;
 }
 
+TEST(XlsxWriter, GivesWrappedRowsTheirHeight) {
+  const SheetTable table =
+      table_of({{.heading = "甲", .width = 11}},
+               {{std::string("五个汉字正")}, {std::string("六个汉字正好")}, {std::string("一\n二\n三")}});
+  const std::string xml = sheet_xml(table);
+  EXPECT_THAT(xml, HasSubstr("<row r=\"2\" spans=\"1:1\"><c"));
+  EXPECT_THAT(xml, HasSubstr("<row r=\"3\" spans=\"1:1\" ht=\"30\" customHeight=\"1\">"));
+  EXPECT_THAT(xml, HasSubstr("<row r=\"4\" spans=\"1:1\" ht=\"45\" customHeight=\"1\">"));
+}
+
 TEST(XlsxWriter, RefusesATextThatACellCannotHold) {
   SheetTable table = table_of({{.heading = "甲"}}, {{std::string(32'767, 'x')}});
   EXPECT_NO_THROW(write_xlsx(std::span(&table, 1)));
