@@ -1,0 +1,128 @@
+#include "app/workbook/problem_wording.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace xueji::app {
+namespace {
+
+// {value} as read, {column} heading, {sheet}, {file}, {row}, {detail} of the error, {accepted} words or
+// sheets joined by 、, {choices} the sentence that lists them (empty when any value may be right), {likely}
+// the sentence that offers the detail as the likely value.
+struct Row {
+  ErrorCode code;
+  const char* message;
+  const char* hint;
+};
+
+constexpr Row kRows[] = {
+    {ErrorCode::value_missing, "「{column}」必须填写，这里是空的", "请补填「{column}」。{choices}"},
+    {ErrorCode::value_not_date, "「{value}」不是有效的日期",
+     "请写成 2020-03-05、2020/3/5、2020年3月5日 或 20200305，且确有这一天"},
+    {ErrorCode::value_bare_number, "「{value}」是一个数字，不是日期",
+     "{likely}请把单元格改为日期格式，或写成 2020-03-05"},
+    {ErrorCode::value_not_time, "「{value}」不是有效的时间", "请写成 14:30 这样的时间"},
+    {ErrorCode::value_not_number, "「{value}」不是数字", "请只填数字，不带单位和说明"},
+    {ErrorCode::value_out_of_range, "「{value}」超出了「{column}」允许的范围", "允许的范围：{detail}"},
+    {ErrorCode::value_not_listed, "「{detail}」不是「{column}」的可选值", "{choices}"},
+    {ErrorCode::value_not_yes_no, "「{value}」不能判断是或否", "请填 是 或 否（也可填 有/无、Y/N、1/0）"},
+    {ErrorCode::value_not_year, "「{value}」不是有效的年度", "请写成 2026 这样的四位年份"},
+    {ErrorCode::value_too_long, "「{column}」的内容太长", "上限是 {detail}，请精简，或改用附件"},
+    {ErrorCode::value_damaged_number, "「{value}」已被表格软件改写成数字或日期，原来的编号无法还原",
+     "请把这一列设为文本格式，再重新填写编号"},
+    {ErrorCode::value_formula_error, "单元格里是公式错误 {value}", "请改正公式，或直接填写结果"},
+    {ErrorCode::value_not_cached, "单元格里的公式没有保存计算结果",
+     "请用 Excel 或 WPS 打开并保存一次，或直接填写结果"},
+    {ErrorCode::value_not_topic_ref, "「{detail}」不是计划专题的写法",
+     "请写成 计划编号#序号，例如 JH2026#3；多个用顿号分开"},
+    {ErrorCode::value_bad_character, "「{column}」里有无法识别的字符",
+     "请重新录入这一格，不要从别处粘贴乱码"},
+    {ErrorCode::reference_unknown, "「{detail}」没有登记过",
+     "请先在「{accepted}」表中登记，或改成已登记的编号"},
+    {ErrorCode::reference_withdrawn, "「{detail}」已经作废，不能再引用",
+     "请改成有效的编号，或在「{accepted}」表中重新登记"},
+    {ErrorCode::reference_refused, "这一行引用的「{detail}」所在行有误，没有导入，所以这一行也没有导入",
+     "请先改正「{accepted}」表中的那一行"},
+    {ErrorCode::period_reversed, "「{column}」早于它的起始（{detail}）", "请核对两个日期或时间的先后"},
+    {ErrorCode::unit_unknown, "单位代码「{detail}」不在单位名录中",
+     "请核对单位代码，或由主管单位先在「单位名录」中登记"},
+    {ErrorCode::unit_other, "这一行写的是另一个单位「{detail}」", "一个报送表只能填写本单位的情况"},
+    {ErrorCode::unit_not_one, "「单位」表应当恰好有一行，现有 {detail} 行", "请只保留本单位的一行"},
+    {ErrorCode::unit_twice, "单位代码「{value}」出现在两个文件夹中，另一个是 {detail}",
+     "每个单位只保留一个文件夹"},
+    {ErrorCode::unit_parent_cycle, "上级单位「{value}」与本单位互为上下级，绕成了圈",
+     "请核对「上级单位代码」"},
+    {ErrorCode::unit_name_differs, "单位名称「{value}」与单位名录中的「{detail}」不同",
+     "以单位名录为准；如确已更名，请主管单位更新名录"},
+    {ErrorCode::guidance_not_subordinate, "「{detail}」不是本单位的下级单位",
+     "请核对下级单位代码，或由主管单位在「单位名录」中更正上级"},
+    {ErrorCode::make_up_not_owed, "这次补学没有对应的欠学：{detail}",
+     "只有计入的场次中请假或缺席的人才需要补学，且补学不早于该场次"},
+    {ErrorCode::withdrawal_unknown, "要作废的「{detail}」没有登记过", "请核对编号和日期，作废时要写原来的值"},
+    {ErrorCode::scope_unknown, "适用范围里的「{detail}」既不是单位代码，也不是单位类型",
+     "请核对；空着或写「全部」表示所有单位"},
+    {ErrorCode::actor_not_allowed, "报送人无权填写「{detail}」", "单位只能报送本单位的情况"},
+    {ErrorCode::row_twice, "这一行与第 {detail} 行是同一条记录，内容却不同",
+     "请合并为一行，只保留正确的内容"},
+    {ErrorCode::row_status_unknown, "「备注状态」不能是「{value}」",
+     "这一列只能空着，或在要撤销的行写「作废」"},
+    {ErrorCode::column_missing, "「{sheet}」表缺少必需的列「{column}」", "请在第一行补上标题「{column}」"},
+    {ErrorCode::column_twice, "「{sheet}」表里有两个「{column}」列", "请删去多余的一列"},
+    {ErrorCode::column_unknown, "不认识的列「{value}」，已忽略", "请核对标题；不需要的列可以删去"},
+    {ErrorCode::sheet_missing, "缺少「{sheet}」表", "请补上「{sheet}」表，可用模板生成"},
+    {ErrorCode::sheet_empty, "「{sheet}」表没有内容", "请至少填写一行"},
+    {ErrorCode::sheet_unknown, "不认识的工作表「{sheet}」，已忽略", "请核对表名；不需要的工作表可以删去"},
+    {ErrorCode::sheet_twice, "「{value}」重复出现，另一处是 {detail}", "请只保留一处"},
+    {ErrorCode::sheet_hidden, "「{sheet}」表是隐藏的，内容仍已读取", "如不需要，请删去；需要则取消隐藏"},
+    {ErrorCode::sheet_hidden_rows, "「{sheet}」表有 {detail} 个隐藏行，内容仍已读取",
+     "如不需要，请删去；需要则取消隐藏或筛选"},
+    {ErrorCode::attachment_missing, "找不到文件「{value}」", "请把文件放到工作簿旁边，路径与表中一致"},
+    {ErrorCode::attachment_outside, "文件「{value}」不在工作簿所在的文件夹内",
+     "请把文件放进工作簿所在的文件夹，用相对路径填写"},
+    {ErrorCode::attachment_too_large, "文件「{value}」太大", "上限是 {detail}，请压缩后再报"},
+    {ErrorCode::file_unreadable, "文件无法读取{note}", "请检查文件是否存在、是否有权限读取"},
+    {ErrorCode::file_not_spreadsheet, "这不是表格文件{note}", "请用 Excel 或 WPS 另存为 .xlsx"},
+    {ErrorCode::file_encrypted, "文件设有密码，无法读取", "请取消密码后重新保存"},
+    {ErrorCode::file_old_excel, "这是旧版表格文件（.xls 或 .et）", "请用 Excel 或 WPS 打开，另存为 .xlsx"},
+    {ErrorCode::file_damaged, "文件已损坏{note}", "请重新保存或重新发送"},
+    {ErrorCode::file_hostile, "文件的内容异常，为安全起见没有读取{note}", "请新建工作簿，把内容复制进去再报"},
+    {ErrorCode::file_too_large, "文件太大{note}", "请删去无关的内容，或分开报送"},
+    {ErrorCode::file_macros, "文件带有宏，宏不会运行，内容仍已读取", "请另存为不带宏的 .xlsx"},
+    {ErrorCode::file_bad_encoding, "文件的文字编码无法识别{note}", "请另存为 UTF-8 编码的 CSV"},
+    {ErrorCode::folder_no_workbook, "文件夹「{file}」里没有工作簿", "请放入 报送表.xlsx，或移走这个文件夹"},
+    {ErrorCode::supervising_refused, "主管单位的工作簿有误，本次没有导入任何内容",
+     "请先改正上面列出的问题，再重新导入"},
+    {ErrorCode::journal_read_only, "数据目录当前只读，没有写入", "请检查磁盘后重新启动"},
+    {ErrorCode::queue_full, "正在处理的内容太多，没有写入", "请稍后再试"},
+    {ErrorCode::key_reused, "同一请求编号已用于别的内容", "请换一个请求编号"},
+    {ErrorCode::rulebook_faulty, "规则集有误：{detail}", "请改正规则集文件"},
+};
+
+std::string join(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, "、"));
+}
+
+}  // namespace
+
+Wording word(ErrorCode code, const Place& place, const ProblemFacts& facts) {
+  const auto* row = std::ranges::find(kRows, code, &Row::code);
+  if (row == std::end(kRows)) return {std::string(token(code)), {}};
+  fmt::dynamic_format_arg_store<fmt::format_context> arguments;
+  const std::string accepted = join(facts.accepted);
+  arguments.push_back(fmt::arg("value", facts.value));
+  arguments.push_back(fmt::arg("column", place.column));
+  arguments.push_back(fmt::arg("sheet", place.sheet));
+  arguments.push_back(fmt::arg("file", place.file));
+  arguments.push_back(fmt::arg("detail", facts.detail.empty() ? facts.value : facts.detail));
+  arguments.push_back(fmt::arg("accepted", accepted));
+  arguments.push_back(fmt::arg("choices", accepted.empty() ? std::string() : "可填：" + accepted));
+  arguments.push_back(
+      fmt::arg("likely", facts.detail.empty() ? std::string() : "可能是 " + facts.detail + "。"));
+  arguments.push_back(fmt::arg("note", facts.detail.empty() ? std::string() : "（" + facts.detail + "）"));
+  return {fmt::vformat(row->message, arguments), fmt::vformat(row->hint, arguments)};
+}
+
+}  // namespace xueji::app
