@@ -2,30 +2,18 @@
 // Computed on demand from a ledger; never cached, never stored.
 #pragma once
 
-#include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "base/day.h"
 #include "base/id.h"
 #include "domain/ledger.h"
+#include "rules/figure.h"
 #include "rules/measure.h"
 #include "rules/rulebook.h"
 
 namespace xueji {
-
-// A figure with its two numbers; see FigureKind for how they are meant.
-struct Figure {
-  std::int64_t part = 0;
-  std::int64_t whole = 0;
-  constexpr bool applies() const noexcept { return whole > 0; }
-  constexpr Ratio ratio() const noexcept { return {part, whole}; }
-  friend bool operator==(const Figure&, const Figure&) = default;
-};
-using Figures = std::array<Figure, kMeasureCount>;
-constexpr const Figure& at(const Figures& figures, Measure measure) noexcept {
-  return figures[static_cast<std::size_t>(measure)];
-}
 
 // 不足: a criterion missed. Evidence: the records that prove it (see evidence()).
 struct Finding {
@@ -62,15 +50,21 @@ struct Evaluation {
 // Every unit in being on any day of the period up to `on`.
 Evaluation evaluate(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query);
 
-// Units in protocol order: 排序 ascending, those without or with equal 排序 after, by unit code.
+// The figures alone, of the units asked for and in their order, whether in being or not.
+std::vector<Figures> measure_units(const Ledger& ledger, const Rulebook& rulebook,
+                                   const EvaluationQuery& query, std::span<const UnitId> units);
+
+// Units in protocol order: 排序 ascending, those without it after all others; equal ones by unit code.
+// Withdrawn units are left out.
 std::vector<UnitId> protocol_order(const Ledger& ledger);
 
 // The records behind a figure's shortfall: for a rate those that fell short, for a count those that were
-// counted (for counts of what should be there: the records that show it is not). Ascending, without
-// repetition.
+// counted; when there is none (nothing was done where something should be), the unit's registration.
+// Ascending, without repetition. Empty when the figure does not apply.
 std::vector<Seq> evidence(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query,
                           UnitId unit, Measure measure);
-// The records that a figure counts: numerator first, then the rest of the denominator. For opening a figure.
+// The records that a figure counts: numerator first, then the rest of the denominator; each part ascending,
+// nothing twice. For opening a figure.
 std::vector<Seq> contributors(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query,
                               UnitId unit, Measure measure);
 

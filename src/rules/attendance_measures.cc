@@ -1,0 +1,184 @@
+// 考勤, 请假, 补学: every pair of a counted session and a core member. Counting goes session by session over
+// bytes; tracing goes pair by pair; both ask the same judge_ functions.
+
+#include <algorithm>
+
+#include "rules/byte_scan.h"
+#include "rules/measures.h"
+
+namespace xueji {
+namespace {
+
+constexpr bool is_expected(AttendanceStatus status) noexcept {
+  return status != AttendanceStatus::exempt;
+}
+
+// A pair, or `weight` pairs, with this status.
+template <class C>
+void judge_mark(C& collector, AttendanceStatus status, Seq seq, std::int64_t weight) {
+  if (!is_expected(status)) return;
+  collector.judge(Measure::attendance_rate, is_attended(status), seq, weight);
+  collector.judge(Measure::leave_rate, status == AttendanceStatus::leave, seq, weight);
+  collector.judge(Measure::absence_rate, status == AttendanceStatus::absent, seq, weight);
+  if (status == AttendanceStatus::unmarked) collector.count(Measure::unmarked_count, seq, weight);
+  if (!is_missed(status))
+    collector.judge(Measure::attendance_with_make_up_rate, is_attended(status), seq, weight);
+}
+
+// How a missed pair stands: whether its make-up is due, was done by `on`, and was done in time.
+struct Miss {
+  bool due, made_up, in_time;
+};
+
+Miss miss_of(const UnitScan& scan, Day held, Day completed) {
+  const Day last = held + scan.rulebook().make_up_days;
+  const bool made_up = completed <= scan.on();
+  return {last <= scan.on(), made_up, made_up && completed <= last};
+}
+
+template <class C>
+void judge_miss(C& collector, const Miss& miss, Seq seq, std::int64_t weight) {
+  if (miss.due || miss.made_up) collector.judge(Measure::make_up_rate, miss.in_time, seq, weight);
+  collector.judge(Measure::attendance_with_make_up_rate, miss.made_up, seq, weight);
+}
+
+// A leave is in order when somebody approved it no later than the day of the session.
+bool is_in_order(const LeaveDetail& leave, Day held) noexcept {
+  return !leave.approver.empty() && leave.approved <= held;
+}
+
+// Whether the pair is one of those that are judged here.
+bool is_judged(const UnitScan& scan, SessionId session, MemberId member) {
+  return scan.is(session, session_counted) && scan.roster.is_core(member, scan.date(session));
+}
+
+std::span<const AttendanceStatus> row_of(const UnitScan& scan, SessionId session) {
+  const auto row = scan.book->attendance().statuses(session);
+  return row.first(std::min(row.size(), scan.roster.size()));
+}
+
+// Adds one session's statuses to the counts.
+void count_session(UnitScan& scan, SessionId session, StatusCounts& counts) {
+  const auto row = row_of(scan, session);
+  const std::uint8_t* core = scan.roster.core(scan.date(session));
+  StatusCounts here{};
+  count_statuses(row.data(), core, row.size(), here);
+  std::int64_t marked = 0;
+  for (std::size_t status = 1; status < kStatusCount; ++status) {
+    marked += here[status];
+    counts[status] += here[status];
+  }
+  const std::int64_t unmarked = scan.roster.core_count() - marked;
+  counts[0] += unmarked;
+  if (unmarked > 0) scan.note(session, session_unmarked);
+  if (here[static_cast<std::size_t>(AttendanceStatus::remote)] > 0)
+    flag_status(row.data(), core, AttendanceStatus::remote, scan.online.data(), row.size());
+}
+
+void count_marks(UnitScan& scan, Count& collector) {
+  StatusCounts due{}, open{};  // of sessions whose misses are due, and of the others
+  for (const std::uint32_t place : scan.counted) {
+    const SessionId session{place};
+    count_session(scan, session, miss_of(scan, scan.date(session), kFarFuture).due ? due : open);
+  }
+  for (std::size_t at = 0; at < kStatusCount; ++at) {
+    const auto status = static_cast<AttendanceStatus>(at);
+    judge_mark(collector, status, 0, due[at] + open[at]);
+    if (is_attended(status)) collector.judge(Measure::speaker_rate, false, 0, due[at] + open[at]);
+    if (status == AttendanceStatus::leave) collector.count(Measure::late_leave_count, 0, due[at] + open[at]);
+    if (!is_missed(status)) continue;
+    judge_miss(collector, {.due = true, .made_up = false, .in_time = false}, 0, due[at]);
+    judge_miss(collector, {.due = false, .made_up = false, .in_time = false}, 0, open[at]);
+  }
+}
+
+// Puts each make-up in the place of the miss without one that was counted.
+void count_make_ups(UnitScan& scan, Count& collector) {
+  for (const MakeUpRow& row : scan.book->shelf<MakeUpDone>().rows()) {
+    if (!row.alive || !is_judged(scan, row.session, row.member)) continue;
+    if (!is_missed(scan.book->attendance().status(row.session, row.member))) continue;
+    const Day held = scan.date(row.session);
+    judge_miss(collector, miss_of(scan, held, kFarFuture), 0, -1);
+    judge_miss(collector, miss_of(scan, held, row.completed), 0, 1);
+  }
+}
+
+// Takes back the leaves that were in order.
+void count_leaves(UnitScan& scan, Count& collector) {
+  for (const LeaveDetail& leave : scan.book->attendance().leaves()) {
+    if (!is_judged(scan, leave.session, leave.member) || !is_in_order(leave, scan.date(leave.session)))
+      continue;
+    if (scan.book->attendance().status(leave.session, leave.member) == AttendanceStatus::leave)
+      collector.count(Measure::late_leave_count, 0, -1);
+  }
+}
+
+Day make_up_day(const UnitBook& book, SessionId session, MemberId member) {
+  for (const MakeUpRow& row : book.shelf<MakeUpDone>().rows())
+    if (row.alive && row.session == session && row.member == member) return row.completed;
+  return kFarFuture;
+}
+
+void trace_pair(UnitScan& scan, SessionId session, MemberId member, Trace& collector) {
+  const AttendanceGrid& grid = scan.book->attendance();
+  const AttendanceStatus status = grid.status(session, member);
+  Seq seq = grid.seq(session, member);
+  if (seq == 0) seq = scan.seq(session);  // never marked: the session itself shows it
+  judge_mark(collector, status, seq, 1);
+  if (status == AttendanceStatus::unmarked) scan.note(session, session_unmarked);
+  if (status == AttendanceStatus::remote) scan.online[member.value] = 0xff;
+  if (status == AttendanceStatus::leave) {
+    const LeaveDetail* leave = grid.find_leave(session, member);
+    if (leave == nullptr || !is_in_order(*leave, scan.date(session)))
+      collector.count(Measure::late_leave_count, seq);
+  }
+  if (is_missed(status))
+    judge_miss(collector, miss_of(scan, scan.date(session), make_up_day(*scan.book, session, member)), seq,
+               1);
+}
+
+void trace_marks(UnitScan& scan, Trace& collector) {
+  for (const std::uint32_t place : scan.counted)
+    for (MemberId member{0}; member.value < scan.roster.size(); ++member.value)
+      if (scan.roster.is_core(member, scan.date(SessionId{place})))
+        trace_pair(scan, SessionId{place}, member, collector);
+}
+
+// 组长: few, one by one. A leader with two stays on the day counts once.
+template <class C>
+void measure_leaders(UnitScan& scan, C& collector) {
+  const auto leaders = scan.roster.leaders();
+  const AttendanceGrid& grid = scan.book->attendance();
+  for (const std::uint32_t place : scan.counted) {
+    const SessionId session{place};
+    for (auto stay = leaders.begin(); stay != leaders.end(); ++stay) {
+      const auto same = [&](const Stay& other) {
+        return other.member == stay->member && other.covers(scan.date(session));
+      };
+      if (!stay->covers(scan.date(session)) || std::any_of(leaders.begin(), stay, same)) continue;
+      const AttendanceStatus status = grid.status(session, stay->member);
+      if (!is_expected(status)) continue;
+      const Seq seq = grid.seq(session, stay->member);
+      collector.judge(Measure::leader_attendance_rate, is_attended(status),
+                      seq == 0 ? scan.seq(session) : seq);
+    }
+  }
+}
+
+}  // namespace
+
+template <class C>
+void measure_attendance(UnitScan& scan, C& collector) {
+  if constexpr (C::kTracing) {
+    trace_marks(scan, collector);
+  } else {
+    count_marks(scan, collector);
+    count_make_ups(scan, collector);
+    count_leaves(scan, collector);
+  }
+  measure_leaders(scan, collector);
+}
+
+XUEJI_BOTH_COLLECTORS(measure_attendance);
+
+}  // namespace xueji

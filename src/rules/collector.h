@@ -1,0 +1,78 @@
+// Who listens while a unit is measured. Count adds up; Trace keeps the records that each figure rests on.
+// Both hear the same calls from the same code, so that a figure and its evidence cannot disagree.
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <vector>
+
+#include "base/id.h"
+#include "rules/figure.h"
+
+namespace xueji {
+
+constexpr Figures empty_figures() noexcept {
+  Figures figures{};
+  for (const Measure measure : kMeasures)
+    if (info(measure).kind == FigureKind::count) at(figures, measure).whole = 1;
+  return figures;
+}
+
+class Count {
+ public:
+  static constexpr bool kTracing = false;
+  explicit Count(Figures& figures) : figures_(figures) { figures = empty_figures(); }
+
+  // One thing of a rate's denominator, in its numerator when `hit`. A weight of -1 takes one back.
+  void judge(Measure measure, bool hit, Seq, std::int64_t weight = 1) noexcept {
+    Figure& figure = at(figures_, measure);
+    figure.whole += weight;
+    figure.part += hit ? weight : 0;
+  }
+  // One thing that a count counts.
+  void count(Measure measure, Seq, std::int64_t weight = 1) noexcept { at(figures_, measure).part += weight; }
+  // A record that tells about a figure without being counted.
+  void show(Measure, Seq) noexcept {}
+  // The value of a measure that is no sum.
+  void set(Measure measure, Figure figure) noexcept { at(figures_, measure) = figure; }
+
+ private:
+  Figures& figures_;
+};
+
+// One record that a figure rests on. `weight` 0: only shown.
+struct Ground {
+  Seq seq = 0;
+  bool hit = false;
+  std::int64_t weight = 1;
+};
+
+using MeasureSet = std::bitset<kMeasureCount>;
+
+class Trace {
+ public:
+  static constexpr bool kTracing = true;
+  explicit Trace(const MeasureSet& wanted) : wanted_(wanted) {}
+
+  void judge(Measure measure, bool hit, Seq seq, std::int64_t weight = 1) {
+    keep(measure, {seq, hit, weight});
+  }
+  void count(Measure measure, Seq seq, std::int64_t weight = 1) { keep(measure, {seq, true, weight}); }
+  void show(Measure measure, Seq seq) { keep(measure, {seq, false, 0}); }
+  void set(Measure, Figure) noexcept {}
+
+  bool wants(Measure measure) const noexcept { return wanted_[static_cast<std::size_t>(measure)]; }
+  const std::vector<Ground>& grounds(Measure measure) const noexcept {
+    return grounds_[static_cast<std::size_t>(measure)];
+  }
+
+ private:
+  void keep(Measure measure, Ground ground) {
+    if (wants(measure)) grounds_[static_cast<std::size_t>(measure)].push_back(ground);
+  }
+  MeasureSet wanted_;
+  std::array<std::vector<Ground>, kMeasureCount> grounds_;
+};
+
+}  // namespace xueji
