@@ -110,6 +110,10 @@ TEST_F(SqliteStore, NoticesARecordThatSomebodyElseAdded) {
             "not an error");
   EXPECT_THAT(fault_of([&] { journal.append(numbered_drafts(2, 1)); }), HasSubstr("last record is 2, not 1"));
   EXPECT_EQ(journal.head().seq, 1U);
+  // The refused transaction is over: it holds no lock.
+  EXPECT_EQ(try_as_outsider(
+                "INSERT INTO record SELECT 3, at, actor, origin, type, body, hash FROM record WHERE seq = 1"),
+            "not an error");
 }
 
 TEST_F(SqliteStore, SaysWhatIsWrongWithAFileThatIsNoJournal) {
