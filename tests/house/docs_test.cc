@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "app/workbook/problem.h"
+#include "app/workbook/problem_wording.h"
 #include "base/error_code.h"
 #include "tests/house/files.h"
 #include "tests/house/markdown.h"
@@ -70,6 +72,24 @@ TEST(ErrorsPage, ExplainsEveryCodeOnceAndNoOther) {
   for (const ErrorCode code : kErrorCodes)
     wanted[std::string(token(code))] = 1;
   EXPECT_EQ(count_explanations(read_text("docs/errors.md")), wanted);
+}
+
+// What is read all the same is told from what is refused.
+TEST(ErrorsPage, MarksWarningsAndNothingElse) {
+  std::set<std::string> marked, wanted;
+  for (const auto& cells : list_table_rows(read_text("docs/errors.md")))
+    if (cells.size() == 4 && cells[1].starts_with("warning:")) marked.insert(code_of(cells[0]));
+  for (const ErrorCode code : kErrorCodes)
+    if (app::severity_of(code) == app::Severity::warning) wanted.insert(std::string(token(code)));
+  EXPECT_EQ(marked, wanted);
+}
+
+TEST(Wording, SaysWhatIsWrongAndWhatWouldBeRightForEveryCode) {
+  for (const ErrorCode code : kErrorCodes) {
+    const app::Wording wording = app::word(code, {}, {.value = "1", .detail = "2", .accepted = {"3"}});
+    EXPECT_NE(wording.message, token(code));
+    EXPECT_FALSE(wording.hint.empty()) << token(code);
+  }
 }
 
 TEST(ErrorsPage, CountsOnlyWholeRows) {
