@@ -1,0 +1,36 @@
+// Export: the ledger as a return folder again. Every fact that stands is written; import of the folder into
+// an empty installation gives the same facts.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/directory.h"
+#include "app/file_store.h"
+#include "domain/ledger.h"
+
+namespace xueji::app {
+
+// A fact that no import would take, since what it refers to was withdrawn later; it is left out, or written
+// without the reference.
+struct LeftOut {
+  UnitCode unit;          // empty for common facts
+  std::string kind;       // of the entry
+  std::string key;        // parts joined by '/'
+  std::string reference;  // what was left out; empty: the fact as a whole
+};
+
+struct ExportSummary {
+  std::size_t unit_count = 0, fact_count = 0, file_count = 0;
+  std::vector<LeftOut> left_out;
+};
+
+// Folders are named by unit code and short name, files copied to the paths that the facts name. Two contents
+// under one path of one unit: the later keeps the path, the earlier gets a folder of its own beside it. Fault
+// when something cannot be written or a stored file is gone.
+ExportSummary export_returns(const Ledger& ledger, const FileStore& files, const Directory& directory,
+                             const std::filesystem::path& folder);
+
+}  // namespace xueji::app
