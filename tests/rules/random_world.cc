@@ -30,7 +30,7 @@ class Builder {
   RandomCase build() {
     for (int i = 0, n = 1 + below(4); i < n; ++i)
       state_unit(i);
-    for (int i = 0, n = below(5); i < n; ++i)
+    for (int i = 0, n = 1 + below(6); i < n; ++i)
       state_directive(i);
     for (int i = 0, n = below(4); i < n; ++i)
       state_task(i);
@@ -128,27 +128,27 @@ class Builder {
 
   void live(int unit) {
     unit_ = unit;
-    for (int i = 0, n = below(8); i < n; ++i)
+    for (int i = 0, n = 1 + below(9); i < n; ++i)
       state_stay();
     for (int i = 0, n = below(7); i < n; ++i)
       state_regulation(i);
     for (int i = 0, n = below(3); i < n; ++i)
       state_plan(i);
-    for (int i = 0, n = below(9); i < n; ++i)
+    for (int i = 0, n = 2 + below(12); i < n; ++i)
       state_session();
-    for (int i = 0, n = below(9); i < n; ++i)
+    for (int i = 0, n = below(25); i < n; ++i)
       state_agenda();
-    for (int i = 0, n = below(9); i < n; ++i)
+    for (int i = 0, n = below(30); i < n; ++i)
       state_speech();
-    for (int i = 0, n = below(40); i < n; ++i)
+    for (int i = 0, n = below(100); i < n; ++i)
       state_mark();
-    for (int i = 0, n = below(10); i < n; ++i)
+    for (int i = 0, n = below(40); i < n; ++i)
       state_make_up();
     for (int i = 0, n = below(6); i < n; ++i)
       state_paper();
     for (int i = 0, n = below(14); i < n; ++i)
       state_outcomes(i);
-    for (int i = 0, n = below(6); i < n; ++i)
+    for (int i = 0, n = below(14); i < n; ++i)
       state_action(i);
     for (int i = 0, n = below(5); i < n; ++i)
       state_statement();
@@ -183,8 +183,8 @@ class Builder {
     entry.plan_kind = one_of({PlanKind::annual, PlanKind::annual, PlanKind::stage});
     entry.year.value = year_of(made_.query.period.to) - (chance(20) ? 1 : 0);
     entry.name = "计划";
-    if (chance(70)) entry.approver = any_member();
-    entry.approved = maybe_day(80);
+    if (chance(90)) entry.approver = any_member();
+    entry.approved = maybe_day(90);
     state(entry);
     for (int i = 0, n = below(4); i < n; ++i) {
       auto topic = fresh<PlanTopicSet>();
@@ -214,8 +214,8 @@ class Builder {
     entry.forms = {static_cast<StudyForm>(below(10)), static_cast<StudyForm>(below(10))};
     entry.counted = chance(80);
     if (chance(80)) entry.chair = any_member();
-    for (int i = 0, n = below(3); i < n; ++i)
-      entry.directives.push_back({code("D", below(5))});
+    for (int i = 0, n = below(4); i < n; ++i)
+      entry.directives.push_back({code("D", below(6))});
     for (int i = 0, n = below(3); i < n; ++i)
       entry.plan_topics.push_back({{code("P", below(3))}, std::to_string(below(4))});
     std::erase_if(entry.directives,
@@ -225,7 +225,13 @@ class Builder {
                   ->shelf<PlanTopicSet>()
                   .find(join_key({r.plan.text, r.number}));
     });
+    if (!entry.directives.empty() && chance(50)) entry.date = near(issued(entry.directives.front()) + 5, 8);
     state(entry);
+  }
+
+  Day issued(const DirectiveCode& directive) const {
+    const CommonBook& common = made_.world.ledger.common();
+    return common.shelf<DirectiveIssued>().rows()[common.find_directive(directive).value].issued;
   }
 
   void state_agenda() {
