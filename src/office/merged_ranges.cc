@@ -1,15 +1,13 @@
 #include "office/merged_ranges.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
+#include <span>
 
 #include "base/limits.h"
-#include "office/xml_parser.h"
 
 namespace xueji::office {
 namespace {
-
-constexpr std::string_view kElement = "mergeCell";
 
 std::optional<MergedRange> parse_range(std::string_view text) {
   const std::size_t colon = text.find(':');
@@ -20,57 +18,17 @@ std::optional<MergedRange> parse_range(std::string_view text) {
   return MergedRange{*first, *last};
 }
 
-class MergedRangesHandler final : public XmlHandler {
- public:
-  explicit MergedRangesHandler(std::string_view part) : part_(part) {}
-  std::vector<MergedRange> take() { return std::move(ranges_); }
-
-  void start_element(std::string_view name, const XmlAttributes& attributes) override {
-    if (name != kElement) return;
-    const std::string_view text = attributes.find("ref").value_or("");
-    const auto range = parse_range(text);
-    if (!range) return refuse(ErrorCode::file_damaged, part_, "merged_range=" + std::string(text));
-    if (ranges_.size() == kMergedRangesMax) {
-      return refuse(ErrorCode::file_hostile, part_, "merged_ranges>" + std::to_string(kMergedRangesMax));
-    }
-    ranges_.push_back(*range);
-  }
-  void end_element(std::string_view) override {}
-  void text(std::string_view) override {}
-
- private:
-  std::string part_;
-  std::vector<MergedRange> ranges_;
-};
-
-bool holds_null_byte(std::string_view bytes) {
-  return bytes.find('\0') != std::string_view::npos;
-}
-
 }  // namespace
 
-Result<bool> may_hold_merged_ranges(const Package& package, std::string_view part) {
-  Result<PartStream> stream = package.stream(part);
-  if (!stream) return stream.error();
-  constexpr std::size_t kOverlapBytes = kElement.size() - 1;  // a word may lie across two steps
-  std::array<char, kOverlapBytes + 64 * 1024> room{};
-  bool found = false;
-  for (std::size_t kept = 0;;) {
-    const Result<std::size_t> count = stream->read(std::span(room).subspan(kept));
-    if (!count) return count.error();
-    if (*count == 0) return found;
-    const std::string_view seen(room.data(), kept + *count);
-    // A null byte means UTF-16, where the word looks different.
-    found = found || seen.find(kElement) != std::string_view::npos || holds_null_byte(seen);
-    kept = std::min(kOverlapBytes, seen.size());
-    std::copy(seen.end() - static_cast<std::ptrdiff_t>(kept), seen.end(), room.begin());
+void MergedRangesHandler::start_element(std::string_view name, const XmlAttributes& attributes) {
+  if (name != "mergeCell") return;
+  const std::string_view text = attributes.find("ref").value_or("");
+  const auto range = parse_range(text);
+  if (!range) return refuse(ErrorCode::file_damaged, sheet_, "merged_range=" + std::string(text));
+  if (ranges_.size() == kMergedRangesMax) {
+    return refuse(ErrorCode::file_hostile, sheet_, "merged_ranges>" + std::to_string(kMergedRangesMax));
   }
-}
-
-Result<std::vector<MergedRange>> read_merged_ranges(const Package& package, std::string_view part) {
-  MergedRangesHandler handler(part);
-  if (Checked parsed = parse_part(package, part, handler); !parsed) return parsed.error();
-  return handler.take();
+  ranges_.push_back(*range);
 }
 
 MergedFill::MergedFill(std::vector<MergedRange> ranges) : ranges_(std::move(ranges)) {

@@ -5,11 +5,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
 #include "office/cell.h"
-#include "office/package.h"
+#include "office/xml_parser.h"
 
 namespace xueji::office {
 
@@ -17,13 +18,21 @@ struct MergedRange {
   CellPlace first, last;  // both ends included
 };
 
-// Inflates the sheet and looks for the word only: true when the sheet may hold merged ranges. Errors: as
-// PartStream::read, so that a broken part is known before its first row is used.
-Result<bool> may_hold_merged_ranges(const Package& package, std::string_view part);
+// Collects the ranges of a sheet. Refusals: file_damaged for a range that is none; file_hostile above the
+// count of base/limits.h.
+class MergedRangesHandler final : public XmlHandler {
+ public:
+  explicit MergedRangesHandler(std::string sheet) : sheet_(std::move(sheet)) {}
+  std::vector<MergedRange> take() { return std::move(ranges_); }
 
-// Errors: as parse_part; file_damaged for a range that is none; file_hostile above the count of
-// base/limits.h.
-Result<std::vector<MergedRange>> read_merged_ranges(const Package& package, std::string_view part);
+  void start_element(std::string_view name, const XmlAttributes& attributes) override;
+  void end_element(std::string_view) override {}
+  void text(std::string_view) override {}
+
+ private:
+  std::string sheet_;
+  std::vector<MergedRange> ranges_;
+};
 
 // Fills rows as they come, ascending.
 class MergedFill {

@@ -133,8 +133,7 @@ void SheetParser::start_cell(const XmlAttributes& attributes) {
   value_.clear();
   inline_.begin();
   column_ = next_column_;
-  for (const char* const* pair = attributes.pairs(); *pair != nullptr; pair += 2) {
-    const std::string_view name = pair[0], value = pair[1];
+  for (const auto& [name, value] : attributes) {
     if (name == "r") {
       if (!place_cell(value)) return refuse_damaged("cell=" + std::string(value));
     } else if (name == "t") {

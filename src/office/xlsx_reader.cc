@@ -9,9 +9,11 @@
 #include "office/cell_styles.h"
 #include "office/merged_ranges.h"
 #include "office/package.h"
+#include "office/plain_xml.h"
 #include "office/relationships.h"
 #include "office/shared_strings.h"
 #include "office/sheet_parser.h"
+#include "office/sheet_survey.h"
 #include "office/sniff.h"
 #include "office/xml_parser.h"
 
@@ -138,15 +140,17 @@ Checked XlsxReader::Workbook::load_common_parts() {
 
 Checked XlsxReader::Workbook::read_rows(std::size_t sheet, const RowVisitor& visitor) const {
   const std::string& part = sheet_parts[sheet];
-  const Result<bool> may_merge = may_hold_merged_ranges(package, part);
-  if (!may_merge) return may_merge.error();
-  Result<std::vector<MergedRange>> ranges(std::vector<MergedRange>{});
-  if (*may_merge) ranges = read_merged_ranges(package, part);
-  if (!ranges) return ranges.error();
-  MergedFill merged(std::move(*ranges));
+  const Result<SheetSurvey> survey = survey_sheet(package, part);
+  if (!survey) return survey.error();
+  const auto parse = survey->plain_xml ? parse_plain_part : parse_part;
+  MergedRangesHandler ranges(sheets[sheet].name);
+  if (survey->may_hold_merged_ranges) {
+    if (Checked parsed = parse(package, part, ranges); !parsed) return parsed;
+  }
+  MergedFill merged(ranges.take());
   const SheetContext context{sheets[sheet].name, *strings, styles, dates_from_1904};
-  SheetParser parser(context, merged, visitor);
-  return parse_part(package, part, parser);
+  SheetParser rows(context, merged, visitor);
+  return parse(package, part, rows);
 }
 
 XlsxReader::XlsxReader(std::unique_ptr<Workbook> workbook) : workbook_(std::move(workbook)) {}

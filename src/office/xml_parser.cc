@@ -3,6 +3,7 @@
 #include <exception>
 #include <memory>
 #include <new>
+#include <vector>
 
 #include <expat.h>
 
@@ -22,6 +23,7 @@ struct FreeParser {
 struct Session {
   XML_Parser parser;
   XmlHandler& handler;
+  std::vector<XmlAttribute> attributes = {};
   std::size_t depth = 0;
   std::string hostile = {};
   std::exception_ptr thrown = {};
@@ -45,7 +47,12 @@ struct Session {
 void XMLCALL on_start(void* data, const char* name, const char** attributes) {
   Session& session = *static_cast<Session*>(data);
   if (++session.depth > kXmlDepthMax) return session.refuse("xml_depth>" + std::to_string(kXmlDepthMax));
-  session.run([&] { session.handler.start_element(local_name(name), XmlAttributes(attributes)); });
+  session.run([&] {
+    session.attributes.clear();
+    for (; *attributes != nullptr; attributes += 2)
+      session.attributes.push_back({attributes[0], attributes[1]});
+    session.handler.start_element(local_name(name), XmlAttributes(session.attributes));
+  });
 }
 
 void XMLCALL on_end(void* data, const char* name) {
@@ -93,16 +100,15 @@ std::string_view local_name(std::string_view name) noexcept {
 }
 
 std::optional<std::string_view> XmlAttributes::find(std::string_view name) const noexcept {
-  for (const char* const* pair = pairs_; *pair != nullptr; pair += 2) {
-    if (name == pair[0]) return pair[1];
+  for (const XmlAttribute& attribute : all_) {
+    if (attribute.name == name) return attribute.value;
   }
   return std::nullopt;
 }
 
 std::optional<std::string_view> XmlAttributes::find_prefixed(std::string_view name) const noexcept {
-  for (const char* const* pair = pairs_; *pair != nullptr; pair += 2) {
-    const std::string_view found = pair[0];
-    if (found.size() > name.size() && local_name(found) == name) return pair[1];
+  for (const XmlAttribute& attribute : all_) {
+    if (attribute.name.size() > name.size() && local_name(attribute.name) == name) return attribute.value;
   }
   return std::nullopt;
 }

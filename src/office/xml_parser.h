@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,19 +16,24 @@ namespace xueji::office {
 // `name` without its prefix.
 std::string_view local_name(std::string_view name) noexcept;
 
-// Attributes of one start tag, valid during the call. Values are UTF-8 with references resolved.
+struct XmlAttribute {
+  std::string_view name;   // as written, with its prefix
+  std::string_view value;  // UTF-8 with references resolved
+};
+
+// Attributes of one start tag, valid during the call.
 class XmlAttributes {
  public:
-  explicit XmlAttributes(const char* const* pairs) noexcept : pairs_(pairs) {}
+  explicit XmlAttributes(std::span<const XmlAttribute> all) noexcept : all_(all) {}
   // The value of the attribute without prefix of this name.
   std::optional<std::string_view> find(std::string_view name) const noexcept;
   // The value of the attribute of this local name that has a prefix (r:id).
   std::optional<std::string_view> find_prefixed(std::string_view name) const noexcept;
-  // name, value, name, value, …, null: for the one handler where look-ups would cost.
-  const char* const* pairs() const noexcept { return pairs_; }
+  auto begin() const noexcept { return all_.begin(); }
+  auto end() const noexcept { return all_.end(); }
 
  private:
-  const char* const* pairs_;
+  std::span<const XmlAttribute> all_;
 };
 
 // xsd:boolean; absent is false.

@@ -186,7 +186,7 @@ TEST(XlsxReaderHostile, RefusesFileCutAnywhere) {
 
 TEST(XlsxReaderHostile, RefusesXmlThatIsNotWellFormed) {
   EXPECT_THAT(outcome(sheet_xml("<worksheet><sheetData><row></sheetData>")),
-              StartsWith("file.damaged [表一] mismatched tag, line 1"));
+              StartsWith("file.damaged [表一] mismatched tag, depth 3"));
   EXPECT_THAT(outcome(sheet_xml("<worksheet><sheetData><row>")), StartsWith("file.damaged [表一] "));
   EXPECT_THAT(outcome(sheet_xml("")), StartsWith("file.damaged [表一] "));
   EXPECT_THAT(outcome(Workbook().part("xl/styles.xml", "<a>")), StartsWith("file.damaged [xl/styles.xml] "));
