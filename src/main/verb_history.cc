@@ -6,8 +6,8 @@
 
 #include "app/codec.h"
 #include "app/data_folder.h"
-#include "app/replay.h"
 #include "app/history.h"
+#include "app/replay.h"
 #include "main/verbs.h"
 
 namespace xueji::cli {
