@@ -61,7 +61,7 @@ Result<Attachment> AttachmentFolder::look_up(const std::string& path) const {
   if (const auto bytes = fs::file_size(file, error); error || bytes > kAttachmentBytesMax)
     return Error{ErrorCode::attachment_too_large, {}, std::to_string(kAttachmentBytesMax >> 20) + " MB"};
   try {
-    return Attachment{path, digest_file(file)};
+    return Attachment{fs::path(path).lexically_normal().string(), digest_file(file)};
   } catch (const Fault&) {
     return Error{ErrorCode::file_unreadable, {}, path};
   }

@@ -15,8 +15,9 @@ class AttachmentFolder {
  public:
   explicit AttachmentFolder(const std::filesystem::path& folder);
 
-  // The attachment with its digest. Errors: attachment_outside (absolute, or leads out of the folder by .. or
-  // a link), attachment_missing (no such file, or no regular one), attachment_too_large, file_unreadable.
+  // The attachment with its digest and its path in the plainest form. Errors: attachment_outside (absolute,
+  // or leads out of the folder by .. or a link), attachment_missing (no such file, or no regular one),
+  // attachment_too_large, file_unreadable.
   Result<Attachment> resolve(const std::string& path);
   // The file behind a path that `resolve` accepted.
   std::filesystem::path source(const std::string& path) const { return folder_ / path; }

@@ -27,9 +27,9 @@ struct ExportSummary {
   std::vector<LeftOut> left_out;
 };
 
-// Folders are named by unit code and short name, files copied to the paths that the facts name. Two contents
-// under one path of one unit: the later keeps the path, the earlier gets a folder of its own beside it. Fault
-// when something cannot be written or a stored file is gone.
+// Folders are named by unit code and short name, files copied to the paths that the facts name. A second
+// content under one path of a unit gets a folder of its own, 附件/<digest>/. Fault when something cannot be
+// written or a stored file is gone.
 ExportSummary export_returns(const Ledger& ledger, const FileStore& files, const Directory& directory,
                              const std::filesystem::path& folder);
 
