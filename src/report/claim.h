@@ -68,6 +68,7 @@ struct Claim {
   std::vector<UnitId> named;          // units named in the text, in protocol order
   std::size_t wording = 0;            // index into the criterion's wordings
   std::string text;                   // the whole sentence with its full stop
+  std::vector<std::string> figures;   // bound in the text, in order: no edit may drop or alter one
   bool edited = false;                // `text` is a person's; `generated` is what it replaced
   std::string generated;
   std::string pending_edit;  // a person's text for older figures, to be decided by a person

@@ -9,6 +9,8 @@
 #include "report/quantifier.h"
 #include "report/wording.h"
 #include "rules/figure_text.h"
+#include "rules/grounds.h"
+#include "rules/measures.h"
 
 namespace xueji::report {
 namespace {
@@ -66,6 +68,12 @@ std::string names_text(const Sources& sources, const Claim& claim) {
   return names;
 }
 
+// 如甲、乙等单位; 即甲、乙 when all are named.
+std::string examples_text(const Sources& sources, const Claim& claim) {
+  if (claim.named.empty()) return {};
+  return (claim.named.size() < claim.units.size() ? "如" : "即") + names_text(sources, claim);
+}
+
 // The best value, where it says more than the sentence: better than the bound, and not everybody's.
 std::string best_text(const Claim& claim) {
   if (claim.units.size() < 2 || !claim.bound) return {};
@@ -100,11 +108,12 @@ Gaps gaps_of(const Sources& sources, const Claim& claim, std::string_view word) 
                {"whole", sum_text(sum.whole)},
                {"period", format_chinese(sources.evaluation.query.period)}};
   if (sum.applies() && claim.kind == ClaimKind::total) gaps.emplace_back("rate", percent_text(sum.ratio()));
-  gaps.emplace_back("units",
-                    claim.kind == ClaimKind::commendation ? names_text(sources, claim) : std::string());
-  gaps.emplace_back("best", claim.kind == ClaimKind::commendation ? best_text(claim) : std::string());
+  const bool praises = claim.kind == ClaimKind::commendation;
+  gaps.emplace_back("units", praises ? names_text(sources, claim) : std::string());
+  gaps.emplace_back("examples", praises ? examples_text(sources, claim) : std::string());
+  gaps.emplace_back("best", praises ? best_text(claim) : std::string());
   const std::string limit = claim.bound ? limit_text(claim.measure, *claim.bound) : std::string();
-  gaps.emplace_back(claim.kind == ClaimKind::commendation ? "commended" : "required", limit);
+  gaps.emplace_back(praises ? "commended" : "required", limit);
   return gaps;
 }
 
@@ -165,7 +174,9 @@ void name_units(const Sources& sources, std::vector<Claim>& claims, int sentence
     if (claim.kind != ClaimKind::commendation) continue;
     commendations.push_back(&claim);
     // A wording without a place for names takes nobody's turn.
-    const bool names = chosen_wording(sources, claim).find("{units}") != std::string_view::npos;
+    const std::string_view wording = chosen_wording(sources, claim);
+    const bool names = wording.find("{units}") != std::string_view::npos ||
+                       wording.find("{examples}") != std::string_view::npos;
     sentences.push_back(names ? candidates_of(claim, failing, places) : std::vector<Candidate>());
   }
   NamingLimits limits;
@@ -194,13 +205,25 @@ BoundWords bound_words(const Sources& sources) {
 }
 
 void prove_claims(const Sources& sources, std::vector<Claim>& claims) {
+  std::map<UnitId, std::vector<std::pair<Measure, std::vector<Seq>*>>> wanted;
   for (Claim& claim : claims) {
     if (claim.kind == ClaimKind::shortfall || claim.kind == ClaimKind::suggestion)
       continue;  // findings bring theirs
-    for (ClaimUnit& unit : claim.units) {
-      unit.evidence =
-          contributors(sources.ledger, sources.rulebook, sources.evaluation.query, unit.unit, claim.measure);
-      std::ranges::sort(unit.evidence);
+    for (ClaimUnit& unit : claim.units)
+      wanted[unit.unit].emplace_back(claim.measure, &unit.evidence);
+  }
+  const Groundwork ground(sources.ledger, sources.rulebook, sources.evaluation.query);
+  UnitScan scan;
+  for (const auto& [unit, places] : wanted) {
+    MeasureSet measures;
+    for (const auto& [measure, evidence] : places)
+      measures.set(static_cast<std::size_t>(measure));
+    Trace trace(measures);
+    measure_unit(ground, sources.ledger.unit(unit), scan, trace);
+    for (const auto& [measure, evidence] : places) {
+      *evidence = contributors_of(trace.grounds(measure));
+      std::ranges::sort(*evidence);
+      if (evidence->empty()) evidence->push_back(sources.ledger.unit(unit).head.seq);  // that there is none
     }
   }
 }

@@ -64,7 +64,7 @@ void state_origin(const Sources& sources, const ReportOptions& options, StageRep
   report.variant = options.variant;
   report.query = sources.evaluation.query;
   report.journal = options.journal;
-  report.rulebook = fmt::format("{} {}", sources.rulebook.id, sources.rulebook.edition);
+  report.rulebook = {sources.rulebook.id, sources.rulebook.edition, to_hex(sources.rulebook.digest)};
   report.notes = origin_sentences(sources, options.journal);
   for (const Cow<UnitBook>& unit : sources.ledger.units())
     report.units.push_back({unit->registered.unit, unit->registered.name});
@@ -86,6 +86,9 @@ StageReport compose(const Ledger& ledger, const Rulebook& rulebook, const Evalua
   };
   fit_length(claims, plan);
   prove_claims(sources, claims);
+  const BoundWords words = bound_words(sources);
+  for (Claim& claim : claims)
+    claim.figures = bound_figures(claim.text, words);
   report.claims = std::move(claims);
   if (options.variant == Variant::internal) report.annex = make_annex(sources, options.journal);
   report.sheets = make_sheets(sources, report);

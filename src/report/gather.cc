@@ -31,6 +31,11 @@ void state_bound(Count& count, const Bound& bound, bool met) {
     count.bound = bound;
 }
 
+// A yearly number that a short period scales to nothing.
+bool is_empty(const Bound& bound) {
+  return bound.per_year && bound.direction == Bound::Direction::at_least && bound.limit.part == 0;
+}
+
 Count count_commended(const Sources& sources, std::size_t criterion) {
   Count count;
   for (const UnitEvaluation& unit : sources.evaluation.units) {
@@ -38,6 +43,7 @@ Count count_commended(const Sources& sources, std::size_t criterion) {
     const auto binding = sources.rulebook.binding(asked, unit_of(sources, unit.unit).unit_type,
                                                   sources.evaluation.query.period);
     if (!binding.binds || !binding.commended || !at(unit.figures, asked.measure).applies()) continue;
+    if (is_empty(scale(*binding.commended, sources.evaluation.query.period))) continue;
     ++count.bound_units;
     const auto found = std::ranges::find(unit.commendations, criterion, &Commendation::criterion);
     if (found == unit.commendations.end()) continue;

@@ -85,6 +85,11 @@ struct NamedUnit {
   std::string name;
 };
 
+struct RulebookName {
+  std::string id, edition;
+  std::string digest;  // SHA-256 of its file, lower-case hex
+};
+
 struct RefusedEdit {
   Edit edit;
   std::vector<std::string> reasons;
@@ -95,7 +100,7 @@ struct StageReport {
   std::string title;
   EvaluationQuery query;
   JournalPosition journal;
-  std::string rulebook;          // id and edition
+  RulebookName rulebook;
   std::vector<Claim> claims;     // in the order of the text
   std::vector<Block> blocks;     // the text, title excluded
   std::vector<Block> annex;      // empty in the public variant
