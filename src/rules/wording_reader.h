@@ -11,8 +11,8 @@ namespace xueji {
 
 // The gaps that a criterion's wording may have.
 inline constexpr std::string_view kWordingGaps[] = {
-    "quantifier_units", "subject",   "adverb", "quantifier", "n", "N", "units", "best", "part", "whole",
-    "required",         "commended", "period"};
+    "quantifier_units", "subject", "adverb", "quantifier", "n",        "N",         "units",
+    "examples",         "best",    "part",   "whole",      "required", "commended", "period"};
 
 // What is wrong with the braces of a wording; empty: nothing. `any_gap`: names are not looked at.
 std::string fault_of_wording(std::string_view wording, bool any_gap);
