@@ -86,12 +86,15 @@ std::size_t number_length(std::string_view rest) noexcept {
 }
 
 Atom atom_at(std::string_view rest, std::size_t width_max) noexcept {
+  // What is longer than a line is no atom: looking further would only cost time. A character has at most four
+  // bytes.
+  const std::string_view near = rest.substr(0, 4 * (width_max + 1));
   const auto make = [&](std::size_t length, AtomKind kind) {
     return Atom{rest.substr(0, length), kind, half_widths(rest.substr(0, length))};
   };
-  if (const std::size_t length = bracketed_length(rest); length > 0)
+  if (const std::size_t length = bracketed_length(near); length > 0)
     if (const Atom atom = make(length, AtomKind::bracketed); atom.width <= width_max) return atom;
-  if (const std::size_t length = number_length(rest); length > 0)
+  if (const std::size_t length = number_length(near); length > 0)
     if (const Atom atom = make(length, AtomKind::number); atom.width <= width_max) return atom;
   const std::string_view character = character_at(rest, 0);
   const std::size_t word = longest_word_at(rest);
