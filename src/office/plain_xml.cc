@@ -54,15 +54,16 @@ std::string_view between(const char* begin, const char* end) noexcept {
 
 // Where a text that goes on may be cut: not inside a character, a reference or a line end.
 std::size_t safe_cut(std::string_view text) noexcept {
-  std::size_t cut = text.size();
   const std::size_t reference = text.rfind('&');
   if (reference != std::string_view::npos && text.size() - reference < kReferenceBytesMax &&
       text.find(';', reference) == std::string_view::npos) {
-    cut = reference;
+    return reference;
   }
-  while (cut > 0 && cut + 4 > text.size() && (static_cast<std::uint8_t>(text[cut - 1]) & 0xC0) == 0x80)
+  std::size_t cut = text.size();
+  const auto byte = [&] { return static_cast<std::uint8_t>(text[cut - 1]); };
+  for (int i = 0; i < 3 && cut > 0 && (byte() & 0xC0) == 0x80; ++i)
     --cut;
-  if (cut > 0 && (static_cast<std::uint8_t>(text[cut - 1]) >= 0xC0 || text[cut - 1] == '\r')) --cut;
+  if (cut > 0 && (byte() >= 0xC0 || byte() == '\r')) --cut;
   return cut;
 }
 

@@ -4,6 +4,9 @@
 // a fuzz target compares the two.
 #pragma once
 
+#include <deque>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,7 +57,7 @@ class PlainXmlParser {
   std::string names_;         // of the open elements, one behind the other
   std::vector<std::size_t> name_begins_;
   std::vector<XmlAttribute> attributes_;
-  std::vector<std::string> decoded_;  // values of the open tag that had references
+  std::deque<std::string> decoded_;  // values of the open tag that had references
   std::size_t decoded_count_ = 0;
   std::string decoded_text_;
   std::optional<Error> fault_;

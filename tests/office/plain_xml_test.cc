@@ -22,6 +22,8 @@ constexpr const char* kSound[] = {
     "<a b=\"x>y\">x > y ' \" = /</a>",
     "<a>𠮷\uFFFD<b>€</b></a>",
     "<甲 乙=\"丙\"/>",
+    "<a b=\"&lt;1\" c=\"&lt;2\" d=\"&lt;3\" e=\"&lt;4\" f=\"&lt;5\"/>",
+    "<a>甲&amp;乙\r\n&lt;丙\r</a>",
 };
 
 TEST(PlainXml, GivesTheSameEventsAsExpat) {
