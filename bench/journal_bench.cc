@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include "journal/chain.h"
 #include "journal/journal.h"
@@ -107,38 +108,52 @@ class BareTable {
   sqlite3_stmt* insert_ = nullptr;
 };
 
+// Wall and processor time of one side, added up.
+struct Spent {
+  double wall = 0, cpu = 0;  // seconds
+};
+
+double cpu_seconds() {
+  timespec now{};
+  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+// Runs `act` and gives its wall time in seconds.
+template <class Act>
+double spend(Spent& spent, const Act& act) {
+  const auto start = std::chrono::steady_clock::now();
+  const double cpu_start = cpu_seconds();
+  act();
+  spent.cpu += cpu_seconds() - cpu_start;
+  const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  spent.wall += wall;
+  return wall;
+}
+
 void append_group(benchmark::State& state, HashAlgorithm algorithm) {
-  using Clock = std::chrono::steady_clock;
   const auto group_size = static_cast<std::size_t>(state.range(0));
   const BenchFolder folder;
   Journal journal(create_sqlite_store(folder.file("journal.db"), algorithm));
   BareTable bare(folder.file("bare.db"));
-  std::vector<Digest> hashes(group_size, journal.head().hash);
-  Clock::duration bare_time{}, journal_time{};
+  const std::vector<Digest> hashes(group_size, journal.head().hash);
+  Spent ours, theirs;
   Seq first = 1;
   bool journal_first = false;
   for ([[maybe_unused]] auto unused : state) {
     const std::vector<Draft> group = drafts(first, group_size);
-    const auto write_journal = [&] {
-      const auto start = Clock::now();
-      journal.append(group);
-      const auto took = Clock::now() - start;
-      journal_time += took;
-      state.SetIterationTime(std::chrono::duration<double>(took).count());
-    };
+    const auto write_journal = [&] { state.SetIterationTime(spend(ours, [&] { journal.append(group); })); };
     if (journal_first) write_journal();
-    const auto start = Clock::now();
-    bare.append(first, group, hashes);
-    bare_time += Clock::now() - start;
+    spend(theirs, [&] { bare.append(first, group, hashes); });
     if (!journal_first) write_journal();
     journal_first = !journal_first;
     first += static_cast<Seq>(group_size);
   }
   const double records = static_cast<double>(first - 1);
-  const auto seconds = [](Clock::duration time) { return std::chrono::duration<double>(time).count(); };
-  state.counters["journal_records/s"] = records / seconds(journal_time);
-  state.counters["bare_records/s"] = records / seconds(bare_time);
-  state.counters["ratio"] = seconds(bare_time) / seconds(journal_time);
+  state.counters["journal_records/s"] = records / ours.wall;
+  state.counters["bare_records/s"] = records / theirs.wall;
+  state.counters["ratio"] = theirs.wall / ours.wall;
+  state.counters["cpu_ratio"] = theirs.cpu / ours.cpu;
 }
 
 void append_sha256(benchmark::State& state) {

@@ -1,7 +1,6 @@
 #include "journal/chain.h"
 
 #include <array>
-#include <cstring>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -27,8 +26,7 @@ class Message {
     put(static_cast<std::uint32_t>(bytes.size()), kLengthBytes);
     if (kBufferBytes - used_ < bytes.size()) flush();
     if (kBufferBytes < bytes.size()) return hasher_.update(bytes);
-    std::memcpy(buffer_.data() + used_, bytes.data(), bytes.size());
-    used_ += bytes.size();
+    used_ += bytes.copy(buffer_.data() + used_, bytes.size());  // also right for nothing at a null pointer
   }
 
   void field(std::uint64_t number) {

@@ -36,7 +36,7 @@ std::string_view bytes_of(const Digest& digest) noexcept {
   return {reinterpret_cast<const char*>(digest.data()), digest.size()};
 }
 
-// What is wrong with the row's form; empty when nothing. STRICT tables keep it right; a damaged file does not.
+// What is wrong with the row's form, empty when nothing. STRICT tables keep it right, a damaged file may not.
 const char* malformed(const SqliteStatement& row) noexcept {
   if (row.type(kAtColumn) != SQLITE_INTEGER) return "the time is no integer";
   if (row.type(kActorColumn) != SQLITE_TEXT) return "the actor is no text";
@@ -49,8 +49,8 @@ const char* malformed(const SqliteStatement& row) noexcept {
 
 constexpr const char* kBadHashSize = "the hash has not 32 bytes";
 
-// False when the hash has not its size. Other columns of a wrong type are read as something else, which the hash then
-// contradicts; that saves the hot path five questions a row.
+// False when the hash has not its size. A column of a wrong type reads as the same bytes or as others, which
+// the hash then contradicts: the hot path need not ask for types.
 bool decode(const SqliteStatement& row, RecordView& record) noexcept {
   const std::string_view hash = row.bytes(kHashColumn);
   if (hash.size() != record.hash.size()) return false;
@@ -94,7 +94,8 @@ class SqliteStore final : public Store {
     try {
       connection_.execute("BEGIN IMMEDIATE");
       expect_last(head_.seq);
-      for (const RecordView& record : records) insert(record);
+      for (const RecordView& record : records)
+        insert(record);
       expect_last(records.back().seq);
       connection_.execute("COMMIT");
     } catch (const Fault& fault) {
@@ -155,8 +156,9 @@ class SqliteStore final : public Store {
     insert_->reset();
   }
 
-  // Stands in for the insert trigger, which is off for this connection: it would take a third of an append's time. A
-  // key is never taken twice, so n rows added after number h fill h+1 … h+n exactly if h+n is then the last.
+  // Stands in for the insert trigger, which is off for this connection: it would take a third of an append's
+  // time. A key is never taken twice, so n rows added after number h fill h+1 … h+n exactly if h+n is then
+  // the last.
   void expect_last(Seq seq) {
     if (!last_->step() && seq == 0) return last_->reset();
     const std::int64_t last = last_->integer(0);

@@ -28,7 +28,7 @@ namespace fs = std::filesystem;
 enum class Acknowledge { when_durable, before_append };
 
 constexpr int kRounds = 200;
-constexpr unsigned kAcknowledgementsMax = 8;  // before the kill
+constexpr unsigned kAcknowledgementsMax = 5;  // before the kill
 constexpr unsigned kMoreMicrosMax = 600;      // and then up to this much of computing
 
 void tell(int pipe, Seq seq) {
