@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include "rules/groundwork.h"
-#include "rules/roster.h"
 
 namespace xueji::report {
 namespace {
@@ -39,15 +38,12 @@ class DutyList {
   }
 
   void add_make_ups() {
-    Roster roster;
-    roster.read(unit_.shelf<MemberSeated>().rows(), query_.period);
     const auto& sessions = unit_.shelf<SessionHeld>();
     for (SessionId session{0}; session.value < sessions.rows().size(); ++session.value) {
       const SessionRow& row = sessions.rows()[session.value];
       if (!row.alive || !row.counted || on() < row.date) continue;
       for (MemberId member{0}; member.value < unit_.members().codes.size(); ++member.value) {
-        if (!is_missed(unit_.attendance().status(session, member)) || !roster.is_core(member, row.date))
-          continue;
+        if (!is_missed(unit_.attendance().status(session, member)) || !was_core(member, row.date)) continue;
         if (is_made_up(session, member)) continue;
         add(row.date + rulebook_.make_up_days, "补学",
             fmt::format("{}补学{}“{}”", unit_.member_name(member), format_chinese(row.date),
@@ -55,6 +51,12 @@ class DutyList {
             unit_.attendance().seq(session, member));
       }
     }
+  }
+
+  bool was_core(MemberId member, Day day) const {
+    return std::ranges::any_of(unit_.shelf<MemberSeated>().rows(), [&](const StayRow& stay) {
+      return stay.alive && is_core(stay.role) && stay.member == member && stay.from <= day && day <= stay.to;
+    });
   }
 
   bool is_made_up(SessionId session, MemberId member) const {
