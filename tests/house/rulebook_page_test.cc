@@ -1,5 +1,4 @@
 #include <map>
-#include <set>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -51,12 +50,11 @@ TEST(RulebookPage, DefinesEveryMeasureAndNoOther) {
 }
 
 TEST(RulebookPage, ExplainsEveryGapOfAWording) {
-  std::set<std::string> wanted, explained;
+  std::string explained;  // first cells of the tables; one may name several gaps
+  for (const auto& cells : list_table_rows(read_text(kPage)))
+    explained += cells.front();
   for (const std::string_view gap : kWordingGaps)
-    wanted.insert("{" + std::string(gap) + "}");
-  for (const auto& [code, cells] : rows_by_code(2))
-    explained.insert(code);
-  EXPECT_EQ(explained, wanted);
+    EXPECT_THAT(explained, testing::HasSubstr("`{" + std::string(gap) + "}`"));
 }
 
 TEST(RulebookPage, ExplainsEveryParameterOfTheShippedFileWithItsValue) {
