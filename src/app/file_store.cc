@@ -2,8 +2,7 @@
 
 #include <cerrno>
 #include <cstring>
-#include <fstream>
-#include <vector>
+#include <utility>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -35,9 +34,11 @@ class Descriptor {
   int fd_;
 };
 
-void sync(const std::filesystem::path& path, int flags) {
-  const Descriptor file(path, flags);
-  if (::fsync(file.get()) != 0) fail("sync", path);
+// Waits until everything written to the file system of this folder is durable; one wait however many files. It also
+// reports what failed to be written since the last one (Linux 5.8).
+void sync_file_system(const std::filesystem::path& folder) {
+  const Descriptor handle(folder, O_RDONLY | O_DIRECTORY);
+  if (::syncfs(handle.get()) != 0) fail("sync", folder);
 }
 
 template <class Visit>
@@ -62,6 +63,45 @@ void write_all(const Descriptor& file, std::string_view bytes, const std::filesy
   }
 }
 
+// A copy under a temporary name, gone again unless it is renamed.
+class Incoming {
+ public:
+  explicit Incoming(const std::filesystem::path& folder) : path_((folder / "incoming-XXXXXX").string()) {
+    const int made = ::mkstemp(path_.data());
+    if (made < 0) fail("make a temporary file in", folder);
+    ::close(made);
+  }
+  ~Incoming() {
+    std::error_code ignored;
+    if (!path_.empty()) std::filesystem::remove(path_, ignored);
+  }
+  Incoming(Incoming&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+  Incoming(const Incoming&) = delete;
+  Incoming& operator=(const Incoming&) = delete;
+  Incoming& operator=(Incoming&&) = delete;
+
+  Digest fill(const std::filesystem::path& from) const {
+    Hasher hasher;
+    const Descriptor out(path_, O_WRONLY);
+    for_each_block(from, [&](std::string_view block) {
+      hasher.update(block);
+      write_all(out, block, path_);
+    });
+    return hasher.finish();
+  }
+
+  // Content that is kept already stays as it is.
+  void rename(const std::filesystem::path& kept) {
+    if (std::filesystem::exists(kept)) return;
+    std::filesystem::create_directories(kept.parent_path());
+    std::filesystem::rename(path_, kept);
+    path_.clear();
+  }
+
+ private:
+  std::string path_;
+};
+
 }  // namespace
 
 Digest digest_file(const std::filesystem::path& file) {
@@ -79,40 +119,25 @@ bool FileStore::holds(const Digest& digest) const {
   return std::filesystem::exists(path_of(digest));
 }
 
-Digest FileStore::put(const std::filesystem::path& file) const {
+Digest FileStore::put(const std::filesystem::path& file) const { return put_all({&file, 1}).front(); }
+
+std::vector<Digest> FileStore::put_all(std::span<const std::filesystem::path> files) const {
   std::error_code error;
   std::filesystem::create_directories(folder_, error);
   if (error) throw Fault(fmt::format("cannot make the folder {}: {}", folder_.string(), error.message()));
-  std::string pattern = (folder_ / "incoming-XXXXXX").string();
-  const int made = ::mkstemp(pattern.data());
-  if (made < 0) fail("make a temporary file in", folder_);
-  ::close(made);
-  const std::filesystem::path temporary = pattern;
-  try {
-    Hasher hasher;
-    {
-      const Descriptor out(temporary, O_WRONLY);
-      for_each_block(file, [&](std::string_view block) {
-        hasher.update(block);
-        write_all(out, block, temporary);
-      });
-      if (::fsync(out.get()) != 0) fail("sync", temporary);
-    }
-    const Digest digest = hasher.finish();
-    const std::filesystem::path kept = path_of(digest);
-    if (std::filesystem::exists(kept)) {
-      std::filesystem::remove(temporary);
-      return digest;
-    }
-    std::filesystem::create_directories(kept.parent_path());
-    std::filesystem::rename(temporary, kept);
-    sync(kept.parent_path(), O_RDONLY | O_DIRECTORY);
-    sync(folder_, O_RDONLY | O_DIRECTORY);
-    return digest;
-  } catch (...) {
-    std::filesystem::remove(temporary, error);
-    throw;
+  std::vector<Digest> digests;
+  std::vector<Incoming> incoming;
+  for (const std::filesystem::path& file : files) {
+    const Incoming& copy = incoming.emplace_back(folder_);
+    digests.push_back(copy.fill(file));
   }
+  if (files.empty()) return digests;
+  // One barrier for all contents before any gets its name, one for all names before an entry may use them: a file that
+  // can be found by its digest is whole even after a power cut.
+  sync_file_system(folder_);
+  for (std::size_t i = 0; i < incoming.size(); ++i) incoming[i].rename(path_of(digests[i]));
+  sync_file_system(folder_);
+  return digests;
 }
 
 }  // namespace xueji::app

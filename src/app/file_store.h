@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
+#include <vector>
 
 #include "base/digest.h"
 
@@ -14,8 +16,10 @@ class FileStore {
 
   std::filesystem::path path_of(const Digest& digest) const;
   bool holds(const Digest& digest) const;
-  // Copies the file in (temporary name, fsync, rename, fsync of the folder); returns its digest. A copy that
-  // exists already is kept. Fault on I/O errors.
+  // Copies the files in and returns their digests, in order; durable on return, at the price of two waits for
+  // the disk however many they are. Content that is kept already stays. Fault on I/O errors; some files may
+  // then be kept.
+  std::vector<Digest> put_all(std::span<const std::filesystem::path> files) const;
   Digest put(const std::filesystem::path& file) const;
 
  private:

@@ -143,13 +143,18 @@ class Import {
   }
 
   void store_files(const AttachmentFolder& attachments, const std::vector<Statement>& statements) {
+    std::vector<std::filesystem::path> files;
+    std::vector<Digest> expected;
     for (const Statement& statement : statements)
       for (const Attachment& attachment : attachments_of(statement.entry)) {
         if (target_.files.holds(attachment.digest)) continue;
-        const auto file = attachments.source(attachment.path);
-        if (target_.files.put(file) != attachment.digest)
-          throw Fault(fmt::format("{} was changed while it was imported", file.string()));
+        files.push_back(attachments.source(attachment.path));
+        expected.push_back(attachment.digest);
       }
+    const std::vector<Digest> stored = target_.files.put_all(files);
+    for (std::size_t i = 0; i < files.size(); ++i)
+      if (stored[i] != expected[i])
+        throw Fault(fmt::format("{} was changed while it was imported", files[i].string()));
   }
 
   // Somebody else recorded something in between, or the queue is full.
