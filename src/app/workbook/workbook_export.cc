@@ -47,7 +47,7 @@ std::string folder_name(const UnitRegistered& unit, std::set<std::string>& taken
     if (name.size() + 4 > kFolderNameBytesMax) break;
     append_character(name, allowed ? character : U'_');
   }
-  if (name.starts_with('.') || name.starts_with("~$") || name.starts_with("__")) name.insert(0, "_");
+  if (name.starts_with('.') || name.starts_with("~$") || name.starts_with("__")) name = "_" + name;
   while (name.ends_with('.') || name.ends_with(' '))
     name.pop_back();
   std::string unique = name;
