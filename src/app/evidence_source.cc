@@ -1,5 +1,9 @@
 #include "app/evidence_source.h"
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 #include <fmt/format.h>
 
 #include "app/codec.h"
@@ -10,7 +14,7 @@
 namespace xueji::app {
 namespace {
 
-EvidenceItem describe(const journal::Record& record, const Ledger& ledger) {
+EvidenceItem describe(const journal::RecordView& record, const Ledger& ledger) {
   const Entry entry = decode(record.type, record.body);
   EvidenceItem item{record.seq, std::string(kind_of(entry)), {}, {}, {}, {}, 0};
   std::visit(
@@ -39,21 +43,37 @@ const EvidenceItem& EvidenceSource::item(Seq seq) {
   if (known != items_.end()) return known->second;
   const auto record = store_.find(seq);
   if (!record) throw Fault(fmt::format("the journal holds no record {}", seq));
-  return items_.emplace(seq, describe(*record, ledger_)).first->second;
+  return items_.emplace(seq, describe(journal::view_of(*record), ledger_)).first->second;
+}
+
+void EvidenceSource::load(std::span<const Seq> seqs) {
+  constexpr std::size_t kScannedPerFind =
+      16;  // a search costs about as much as reading so many records in a row
+  std::vector<Seq> wanted;
+  for (const Seq seq : seqs)
+    if (!items_.contains(seq)) wanted.push_back(seq);
+  std::ranges::sort(wanted);
+  if (wanted.empty() || (wanted.back() - wanted.front()) / kScannedPerFind > wanted.size()) return;
+  items_.reserve(items_.size() + wanted.size());
+  store_.scan(wanted.front(), wanted.back(), [&](const journal::RecordView& record) {
+    if (std::ranges::binary_search(wanted, record.seq)) items_.emplace(record.seq, describe(record, ledger_));
+    return true;
+  });
 }
 
 void append_json(std::string& out, const EvidenceItem& item) {
-  out += fmt::format("{{\"seq\":{},\"kind\":\"{}\"", item.seq, item.kind);
+  const auto end = std::back_inserter(out);
+  fmt::format_to(end, R"({{"seq":{},"kind":"{}")", item.seq, item.kind);
   const auto member = [&](std::string_view name, std::string_view text) {
     if (text.empty()) return;
-    out += fmt::format(",\"{}\":", name);
+    out.append(",\"").append(name).append("\":");
     append_json_string(out, text);
   };
   member("sheet", item.sheet);
   member("unit", item.unit.text);
   member("key", item.key);
   member("file", item.file);
-  if (item.row != 0) out += fmt::format(",\"row\":{}", item.row);
+  if (item.row != 0) fmt::format_to(end, ",\"row\":{}", item.row);
   out += '}';
 }
 

@@ -35,6 +35,18 @@ report::Edit parse_edit(const boost::json::value& value) {
   return edit;
 }
 
+// All records that the report will ask for, read in one go.
+void load_records(const report::StageReport& report, EvidenceSource& evidence) {
+  std::vector<Seq> records;
+  for (const report::Claim& claim : report.claims)
+    for (const report::ClaimUnit& unit : claim.units)
+      records.insert(records.end(), unit.evidence.begin(), unit.evidence.end());
+  std::ranges::sort(records);
+  const auto repeated = std::ranges::unique(records);
+  records.erase(repeated.begin(), repeated.end());
+  evidence.load(records);
+}
+
 }  // namespace
 
 std::string_view token(ReportFormat format) noexcept {
@@ -64,10 +76,12 @@ std::optional<ReportFormat> parse_report_format(std::string_view text) noexcept 
 std::string render(const report::StageReport& report, ReportFormat format, EvidenceSource& evidence) {
   switch (format) {
     case ReportFormat::json:
+      load_records(report, evidence);
       return render_report_json(report, evidence);
     case ReportFormat::md:
       return render_report_markdown(report, evidence);
     case ReportFormat::html:
+      load_records(report, evidence);
       return render_report_html(report, evidence);
     case ReportFormat::docx:
       return render_report_docx(report, evidence);

@@ -57,6 +57,11 @@ std::vector<Candidate> candidates_of(const Claim& claim,
   return candidates;
 }
 
+// Two, three or four, so that sentences do not all have one rhythm. *default*
+int usual_names(const Sources& sources, const Claim& claim) {
+  return 2 + static_cast<int>(choose("names." + claim.criterion, sources.evaluation.query.period, 3));
+}
+
 // 甲、乙、丙等单位; without 等单位 when all are named.
 std::string names_text(const Sources& sources, const Claim& claim) {
   std::string names;
@@ -169,7 +174,7 @@ void name_units(const Sources& sources, std::vector<Claim>& claims, int sentence
   const auto failing = failing_units(sources);
   const auto places = protocol_places(sources);
   std::vector<Claim*> commendations;
-  std::vector<std::vector<Candidate>> sentences;
+  std::vector<NamingSentence> sentences;
   for (Claim& claim : claims) {
     if (claim.kind != ClaimKind::commendation) continue;
     commendations.push_back(&claim);
@@ -177,7 +182,9 @@ void name_units(const Sources& sources, std::vector<Claim>& claims, int sentence
     const std::string_view wording = chosen_wording(sources, claim);
     const bool names = wording.find("{units}") != std::string_view::npos ||
                        wording.find("{examples}") != std::string_view::npos;
-    sentences.push_back(names ? candidates_of(claim, failing, places) : std::vector<Candidate>());
+    NamingSentence& sentence = sentences.emplace_back();
+    sentence.usual = usual_names(sources, claim);
+    if (names) sentence.candidates = candidates_of(claim, failing, places);
   }
   NamingLimits limits;
   limits.sentence_max = sentence_max;

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <optional>
 #include <string>
 
@@ -6,6 +8,7 @@
 
 #include "report/claims.h"
 #include "report/number_text.h"
+#include "report/quantifier.h"
 #include "rules/figure_text.h"
 
 namespace xueji::report {
@@ -144,25 +147,56 @@ void add_judgements(const Sources& sources, std::vector<Claim>& claims) {
   }
 }
 
-// Several criteria may ask for more and more of one measure: they stand together, the one that most units
-// miss first.
-void put_measures_together(std::vector<Claim>& claims) {
-  const auto first_of_measure = [&](const Claim& claim) {
-    return std::ranges::find_if(claims,
-                                [&](const Claim& each) {
-                                  return each.kind == claim.kind && each.section == claim.section &&
-                                         each.measure == claim.measure;
-                                }) -
-           claims.begin();
-  };
-  std::vector<std::pair<std::array<std::int64_t, 3>, std::size_t>> order;
-  for (std::size_t i = 0; i < claims.size(); ++i)
-    order.push_back({{static_cast<std::int64_t>(claims[i].section), first_of_measure(claims[i]),
-                      claims[i].kind == ClaimKind::shortfall ? -claims[i].unit_count() : 0},
-                     i});
-  std::ranges::sort(order);
+// What most units fall short of is told first. Several criteria may ask for more and more of one measure:
+// they stand together, the one that most units miss first. Everything else stands in the rulebook's order.
+class TextOrder {
+ public:
+  TextOrder(const Rulebook& rulebook, const std::vector<Claim>& claims)
+      : rulebook_(rulebook), claims_(claims) {}
+
+  bool operator()(std::size_t left, std::size_t right) const {
+    const Claim &a = claims_[left], &b = claims_[right];
+    if (a.section != b.section) return a.section < b.section;
+    if (a.kind != ClaimKind::shortfall || b.kind != ClaimKind::shortfall) return left < right;
+    const std::size_t a_widest = widest(left), b_widest = widest(right);
+    if (a_widest == b_widest) return std::pair(b.unit_count(), left) < std::pair(a.unit_count(), right);
+    const std::size_t a_band = band(a_widest), b_band = band(b_widest);
+    if (a_band != b_band) return a_band < b_band;
+    const Ratio a_share = claims_[a_widest].share(), b_share = claims_[b_widest].share();
+    if (below(b_share, a_share)) return true;
+    if (below(a_share, b_share)) return false;
+    return a_widest < b_widest;
+  }
+
+ private:
+  // The claim of the same section and measure that holds of most units; the first of several.
+  std::size_t widest(std::size_t index) const {
+    std::size_t best = index;
+    for (std::size_t i = 0; i < claims_.size(); ++i) {
+      const Claim &each = claims_[i], &claim = claims_[index];
+      if (each.kind != claim.kind || each.section != claim.section || each.measure != claim.measure) continue;
+      const std::int64_t gain = each.unit_count() - claims_[best].unit_count();
+      if (gain > 0 || (gain == 0 && i < best)) best = i;
+    }
+    return best;
+  }
+  // The place of its quantifier: few units may be 个别 whatever their share.
+  std::size_t band(std::size_t index) const {
+    const std::string_view word =
+        quantifier_word(rulebook_, claims_[index].unit_count(), claims_[index].bound_unit_count);
+    const auto& bands = rulebook_.quantifiers;
+    return static_cast<std::size_t>(std::ranges::find(bands, word, &QuantifierBand::word) - bands.begin());
+  }
+  const Rulebook& rulebook_;
+  const std::vector<Claim>& claims_;
+};
+
+void put_in_order(const Rulebook& rulebook, std::vector<Claim>& claims) {
+  std::vector<std::size_t> order(claims.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, TextOrder(rulebook, claims));
   std::vector<Claim> sorted;
-  for (const auto& [key, index] : order)
+  for (const std::size_t index : order)
     sorted.push_back(std::move(claims[index]));
   claims = std::move(sorted);
 }
@@ -216,7 +250,7 @@ std::vector<Claim> gather_claims(const Sources& sources) {
   std::vector<Claim> claims;
   add_totals(sources, claims);
   add_judgements(sources, claims);
-  put_measures_together(claims);
+  put_in_order(sources.rulebook, claims);
   std::vector<Claim> suggestions = pressing_suggestions(sources, claims);
   const bool clear = std::ranges::find(claims, ClaimKind::shortfall, &Claim::kind) == claims.end();
   if (clear && !sources.evaluation.units.empty()) claims.push_back(make_clear(sources));

@@ -11,9 +11,8 @@
 namespace xueji::report {
 
 struct NamingLimits {
-  int sentence_max = 6;    // names in one sentence
-  int sentence_usual = 3;  // more only where a unit would else be named nowhere. *default*
-  int unit_max = 3;        // times that one unit is named
+  int sentence_max = 6;  // names in one sentence
+  int unit_max = 3;      // times that one unit is named
 };
 
 // A unit that a sentence may name.
@@ -22,8 +21,14 @@ struct Candidate {
   std::int64_t rank = 0;   // 0: the best value of the sentence; equal values have equal ranks
 };
 
+struct NamingSentence {
+  std::vector<Candidate> candidates;
+  int usual =
+      3;  // names that it has as a rule; more only where a unit would else be named nowhere. *default*
+};
+
 // The units named in each sentence, in protocol order.
-std::vector<std::vector<std::uint32_t>> choose_names(std::span<const std::vector<Candidate>> sentences,
+std::vector<std::vector<std::uint32_t>> choose_names(std::span<const NamingSentence> sentences,
                                                      const NamingLimits& limits);
 
 }  // namespace xueji::report
