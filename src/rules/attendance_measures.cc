@@ -52,65 +52,79 @@ bool is_judged(const UnitScan& scan, SessionId session, MemberId member) {
   return scan.is(session, session_counted) && scan.roster.is_core(member, scan.date(session));
 }
 
-std::span<const AttendanceStatus> row_of(const UnitScan& scan, SessionId session) {
-  const auto row = scan.book->attendance().statuses(session);
-  return row.first(std::min(row.size(), scan.roster.size()));
+// Adds one session's statuses. A grid narrower than the roster is read from a copy: who is beyond it is
+// unmarked.
+void count_session(UnitScan& scan, SessionId session, StatusHistogram& histogram) {
+  const std::size_t size = scan.roster.size();
+  const std::uint8_t* core = scan.roster.core(scan.date(session));
+  const AttendanceStatus* row = scan.statuses + session.value * scan.status_width;
+  if (session.value >= scan.status_rows || scan.status_width < size) {
+    scan.padded_row.assign(size, AttendanceStatus::unmarked);
+    if (session.value < scan.status_rows)
+      std::copy_n(row, std::min(scan.status_width, size), scan.padded_row.data());
+    row = scan.padded_row.data();
+  }
+  if (histogram.add(row, core, size, scan.online.data())) scan.note(session, session_unmarked);
 }
 
-// Adds one session's statuses to the counts.
-void count_session(UnitScan& scan, SessionId session, StatusCounts& counts) {
-  const auto row = row_of(scan, session);
-  const std::uint8_t* core = scan.roster.core(scan.date(session));
-  StatusCounts here{};
-  count_statuses(row.data(), core, row.size(), here);
-  std::int64_t marked = 0;
-  for (std::size_t status = 1; status < kStatusCount; ++status) {
-    marked += here[status];
-    counts[status] += here[status];
+void judge_counts(Count& collector, const StatusCounts& counts, bool due) {
+  for (std::size_t at = 0; at < kStatusCount; ++at) {
+    const auto status = static_cast<AttendanceStatus>(at);
+    judge_mark(collector, status, 0, counts[at]);
+    if (is_attended(status)) collector.judge(Measure::speaker_rate, false, 0, counts[at]);
+    if (status == AttendanceStatus::leave) collector.count(Measure::late_leave_count, 0, counts[at]);
+    if (is_missed(status))
+      judge_miss(collector, {.due = due, .made_up = false, .in_time = false}, 0, counts[at]);
   }
-  const std::int64_t unmarked = scan.roster.core_count() - marked;
-  counts[0] += unmarked;
-  if (unmarked > 0) scan.note(session, session_unmarked);
-  if (here[static_cast<std::size_t>(AttendanceStatus::remote)] > 0)
-    flag_status(row.data(), core, AttendanceStatus::remote, scan.online.data(), row.size());
 }
 
 void count_marks(UnitScan& scan, Count& collector) {
-  StatusCounts due{}, open{};  // of sessions whose misses are due, and of the others
+  StatusHistogram due, open;  // of sessions whose misses are due, and of the others
+  std::int64_t pairs = 0;
   for (const std::uint32_t place : scan.counted) {
     const SessionId session{place};
     count_session(scan, session, miss_of(scan, scan.date(session), kFarFuture).due ? due : open);
+    pairs += scan.roster.core_count();
   }
-  for (std::size_t at = 0; at < kStatusCount; ++at) {
-    const auto status = static_cast<AttendanceStatus>(at);
-    judge_mark(collector, status, 0, due[at] + open[at]);
-    if (is_attended(status)) collector.judge(Measure::speaker_rate, false, 0, due[at] + open[at]);
-    if (status == AttendanceStatus::leave) collector.count(Measure::late_leave_count, 0, due[at] + open[at]);
-    if (!is_missed(status)) continue;
-    judge_miss(collector, {.due = true, .made_up = false, .in_time = false}, 0, due[at]);
-    judge_miss(collector, {.due = false, .made_up = false, .in_time = false}, 0, open[at]);
-  }
+  const StatusCounts& counts_due = due.totals();
+  const StatusCounts& counts_open = open.totals();
+  judge_counts(collector, counts_due, true);
+  judge_counts(collector, counts_open, false);
+  for (std::size_t status = 0; status < kStatusCount; ++status)
+    pairs -= counts_due[status] + counts_open[status];
+  judge_mark(collector, AttendanceStatus::unmarked, 0, pairs);
 }
 
+// Hears judge_miss() as a collector does, and keeps its two sums at hand.
+struct MissSums {
+  Figure make_up, with_make_up;
+  void judge(Measure measure, bool hit, Seq, std::int64_t weight) noexcept {
+    Figure& figure = measure == Measure::make_up_rate ? make_up : with_make_up;
+    figure.whole += weight;
+    figure.part += hit ? weight : 0;
+  }
+};
+
 // Puts each make-up in the place of the miss without one that was counted.
-void count_make_ups(UnitScan& scan, Count& collector) {
+void count_make_ups(const UnitScan& scan, Count& collector) {
+  MissSums sums;
   for (const MakeUpRow& row : scan.book->shelf<MakeUpDone>().rows()) {
     if (!row.alive || !is_judged(scan, row.session, row.member)) continue;
-    if (!is_missed(scan.book->attendance().status(row.session, row.member))) continue;
+    if (!is_missed(scan.status(row.session, row.member))) continue;
     const Day held = scan.date(row.session);
-    judge_miss(collector, miss_of(scan, held, kFarFuture), 0, -1);
-    judge_miss(collector, miss_of(scan, held, row.completed), 0, 1);
+    judge_miss(sums, miss_of(scan, held, kFarFuture), 0, -1);
+    judge_miss(sums, miss_of(scan, held, row.completed), 0, 1);
   }
+  collector.add(Measure::make_up_rate, sums.make_up);
+  collector.add(Measure::attendance_with_make_up_rate, sums.with_make_up);
 }
 
 // Takes back the leaves that were in order.
 void count_leaves(UnitScan& scan, Count& collector) {
-  for (const LeaveDetail& leave : scan.book->attendance().leaves()) {
-    if (!is_judged(scan, leave.session, leave.member) || !is_in_order(leave, scan.date(leave.session)))
-      continue;
-    if (scan.book->attendance().status(leave.session, leave.member) == AttendanceStatus::leave)
+  for (const LeaveDetail& leave : scan.book->attendance().leaves())
+    if (scan.status(leave.session, leave.member) == AttendanceStatus::leave &&
+        is_judged(scan, leave.session, leave.member) && is_in_order(leave, scan.date(leave.session)))
       collector.count(Measure::late_leave_count, 0, -1);
-  }
 }
 
 Day make_up_day(const UnitBook& book, SessionId session, MemberId member) {
@@ -119,16 +133,20 @@ Day make_up_day(const UnitBook& book, SessionId session, MemberId member) {
   return kFarFuture;
 }
 
+// The record of a mark; where there never was one, the session itself shows it.
+Seq seq_of(const UnitScan& scan, SessionId session, MemberId member) {
+  const Seq seq = scan.book->attendance().seq(session, member);
+  return seq == 0 ? scan.seq(session) : seq;
+}
+
 void trace_pair(UnitScan& scan, SessionId session, MemberId member, Trace& collector) {
-  const AttendanceGrid& grid = scan.book->attendance();
-  const AttendanceStatus status = grid.status(session, member);
-  Seq seq = grid.seq(session, member);
-  if (seq == 0) seq = scan.seq(session);  // never marked: the session itself shows it
+  const AttendanceStatus status = scan.status(session, member);
+  const Seq seq = seq_of(scan, session, member);
   judge_mark(collector, status, seq, 1);
   if (status == AttendanceStatus::unmarked) scan.note(session, session_unmarked);
   if (status == AttendanceStatus::remote) scan.online[member.value] = 0xff;
   if (status == AttendanceStatus::leave) {
-    const LeaveDetail* leave = grid.find_leave(session, member);
+    const LeaveDetail* leave = scan.book->attendance().find_leave(session, member);
     if (leave == nullptr || !is_in_order(*leave, scan.date(session)))
       collector.count(Measure::late_leave_count, seq);
   }
@@ -148,19 +166,16 @@ void trace_marks(UnitScan& scan, Trace& collector) {
 template <class C>
 void measure_leaders(UnitScan& scan, C& collector) {
   const auto leaders = scan.roster.leaders();
-  const AttendanceGrid& grid = scan.book->attendance();
   for (const std::uint32_t place : scan.counted) {
     const SessionId session{place};
+    const Day held = scan.date(session);
     for (auto stay = leaders.begin(); stay != leaders.end(); ++stay) {
-      const auto same = [&](const Stay& other) {
-        return other.member == stay->member && other.covers(scan.date(session));
-      };
-      if (!stay->covers(scan.date(session)) || std::any_of(leaders.begin(), stay, same)) continue;
-      const AttendanceStatus status = grid.status(session, stay->member);
-      if (!is_expected(status)) continue;
-      const Seq seq = grid.seq(session, stay->member);
-      collector.judge(Measure::leader_attendance_rate, is_attended(status),
-                      seq == 0 ? scan.seq(session) : seq);
+      const auto same = [&](const Stay& other) { return other.member == stay->member && other.covers(held); };
+      if (!stay->covers(held) || std::any_of(leaders.begin(), stay, same)) continue;
+      const AttendanceStatus status = scan.status(session, stay->member);
+      if (is_expected(status))
+        collector.judge(Measure::leader_attendance_rate, is_attended(status),
+                        C::kTracing ? seq_of(scan, session, stay->member) : 0);
     }
   }
 }

@@ -30,8 +30,26 @@ class Count {
     figure.whole += weight;
     figure.part += hit ? weight : 0;
   }
+  void add(Measure measure, Figure sums) noexcept {
+    at(figures_, measure).part += sums.part;
+    at(figures_, measure).whole += sums.whole;
+  }
   // One thing that a count counts.
   void count(Measure measure, Seq, std::int64_t weight = 1) noexcept { at(figures_, measure).part += weight; }
+  // One measure's count over a loop, added at its end; without a branch, for facts that come in no order.
+  class Tally {
+   public:
+    Tally(Count& count, Measure measure) noexcept : count_(count), measure_(measure) {}
+    ~Tally() { count_.count(measure_, 0, sum_); }
+    Tally(const Tally&) = delete;
+    Tally& operator=(const Tally&) = delete;
+    void add_if(bool counts, Seq) noexcept { sum_ += counts ? 1 : 0; }
+
+   private:
+    Count& count_;
+    Measure measure_;
+    std::int64_t sum_ = 0;
+  };
   // A record that tells about a figure without being counted.
   void show(Measure, Seq) noexcept {}
   // The value of a measure that is no sum.
@@ -59,6 +77,17 @@ class Trace {
     keep(measure, {seq, hit, weight});
   }
   void count(Measure measure, Seq seq, std::int64_t weight = 1) { keep(measure, {seq, true, weight}); }
+  class Tally {
+   public:
+    Tally(Trace& trace, Measure measure) noexcept : trace_(trace), measure_(measure) {}
+    void add_if(bool counts, Seq seq) {
+      if (counts) trace_.count(measure_, seq);
+    }
+
+   private:
+    Trace& trace_;
+    Measure measure_;
+  };
   void show(Measure measure, Seq seq) { keep(measure, {seq, false, 0}); }
   void set(Measure, Figure) noexcept {}
 

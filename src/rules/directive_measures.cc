@@ -28,10 +28,10 @@ void read_links(UnitScan& scan) {
 
 Figure median(std::vector<int>& lags) {
   if (lags.empty()) return {};
-  std::ranges::sort(lags);
-  const std::size_t middle = lags.size() / 2;
-  if (lags.size() % 2 == 1) return {lags[middle], 1};
-  return {std::int64_t{lags[middle - 1]} + lags[middle], 2};
+  const auto middle = lags.begin() + static_cast<std::ptrdiff_t>(lags.size() / 2);
+  std::nth_element(lags.begin(), middle, lags.end());
+  if (lags.size() % 2 == 1) return {*middle, 1};
+  return {std::int64_t{*std::max_element(lags.begin(), middle)} + *middle, 2};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "rules/grounds.h"
+#include "rules/lookahead.h"
 #include "rules/measures.h"
 
 namespace xueji {
@@ -147,6 +148,7 @@ std::vector<Figures> measure_units(const Ledger& ledger, const Rulebook& ruleboo
   UnitScan scan;
   std::vector<Figures> figures(units.size());
   for (std::size_t index = 0; index < units.size(); ++index) {
+    look_ahead(ledger, units, index);
     Count count(figures[index]);
     measure_unit(ground, ledger.unit(units[index]), scan, count);
   }

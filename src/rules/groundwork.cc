@@ -30,6 +30,7 @@ Groundwork::Groundwork(const Ledger& ledger, const Rulebook& rulebook, const Eva
     : ledger_(ledger),
       rulebook_(rulebook),
       query_(query),
+      year_(year_of(query.period.to)),
       span_{query.period.from, std::min(query.period.to, query.on)} {
   lay_quarters();
   lay_directives();

@@ -41,6 +41,7 @@ class Groundwork {
   const Rulebook& rulebook() const noexcept { return rulebook_; }
   const Period& period() const noexcept { return query_.period; }
   Day on() const noexcept { return query_.on; }
+  int year() const noexcept { return year_; }  // of the period's last day
   // The days of the period whose facts exist: up to `on`. Empty when `on` lies before the period.
   const Period& span() const noexcept { return span_; }
 
@@ -71,6 +72,7 @@ class Groundwork {
   const Ledger& ledger_;
   const Rulebook& rulebook_;
   EvaluationQuery query_;
+  int year_ = 0;
   Period span_{};
   std::vector<Period> quarters_;
   std::vector<DirectiveTerm> directives_;

@@ -7,22 +7,28 @@
 namespace xueji {
 namespace {
 
-void flag(std::vector<std::uint8_t>& flags, MemberId member) noexcept {
-  if (member.value < flags.size()) flags.data()[member.value] = 0xff;
+// Flags the members of the rows that satisfy the condition; without a branch, for rows in no order.
+void flag_where(std::vector<std::uint8_t>& flags, const auto& rows, auto condition) noexcept {
+  std::uint8_t* const bytes = flags.data();
+  const std::size_t members = flags.size();
+  for (const auto& row : rows)
+    if (row.member.value < members) raise(bytes[row.member.value], row.alive && condition(row));
 }
 
 }  // namespace
 
 template <class C>
 void measure_members(UnitScan& scan, C& collector) {
-  for (const OnlineStudyRow& row : scan.book->shelf<OnlineStudyDone>().rows())
-    if (row.alive && scan.dated_in_period(row.date)) flag(scan.online, row.member);
+  const Period span = scan.groundwork->span();
+  flag_where(scan.online, scan.book->shelf<OnlineStudyDone>().rows(),
+             [=](const OnlineStudyRow& row) { return span.contains(row.date); });
   judge_core_members(scan, Measure::online_learner_rate, scan.online, collector);
 
-  const int year = year_of(scan.groundwork->period().to);
+  const int year = scan.groundwork->year();
+  const Day on = scan.on();
   scan.flags.assign(scan.roster.size(), 0);
-  for (const StudyStatementRow& row : scan.book->shelf<StudyStatementGiven>().rows())
-    if (row.alive && row.year == year && row.date <= scan.on()) flag(scan.flags, row.member);
+  flag_where(scan.flags, scan.book->shelf<StudyStatementGiven>().rows(),
+             [=](const StudyStatementRow& row) { return row.year == year && row.date <= on; });
   judge_core_members(scan, Measure::statement_rate, scan.flags, collector);
 }
 

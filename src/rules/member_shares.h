@@ -7,6 +7,11 @@
 
 namespace xueji {
 
+// Sets a flag when asked; without a branch, for facts that come in no order.
+inline void raise(std::uint8_t& flag, bool when) noexcept {
+  flag = static_cast<std::uint8_t>(flag | (when ? 0xff : 0));
+}
+
 // The record that seated the member in the core on the day. The member must be core then.
 inline Seq seat_of(const UnitScan& scan, MemberId member, Day day) noexcept {
   for (const StayRow& row : scan.book->shelf<MemberSeated>().rows())
@@ -20,12 +25,12 @@ template <class C, class Visit>
 void for_core_members(const UnitScan& scan, const std::vector<std::uint8_t>& flags, C&, Visit&& visit) {
   if constexpr (C::kTracing) {
     for (MemberId member{0}; member.value < scan.roster.size(); ++member.value)
-      if (scan.core_on[member.value] != 0)
+      if (scan.roster.core_on()[member.value] != 0)
         visit(seat_of(scan, member, scan.on()), flags[member.value] != 0, std::int64_t{1});
   } else {
-    const std::int64_t flagged = count_both(scan.core_on.data(), flags.data(), scan.roster.size());
+    const std::int64_t flagged = count_both(scan.roster.core_on().data(), flags.data(), scan.roster.size());
     visit(Seq{0}, true, flagged);
-    visit(Seq{0}, false, scan.core_on_count - flagged);
+    visit(Seq{0}, false, scan.roster.core_on_count() - flagged);
   }
 }
 

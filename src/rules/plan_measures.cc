@@ -7,7 +7,7 @@ namespace {
 
 template <class C>
 void measure_approval(UnitScan& scan, C& collector) {
-  const int year = year_of(scan.groundwork->period().to);
+  const int year = scan.groundwork->year();
   for (const PlanRow& row : scan.book->shelf<PlanMade>().rows()) {
     if (!row.alive || row.kind != PlanKind::annual || row.year != year) continue;
     if (row.approved <= scan.on() && scan.roster.is_leader(row.approver, row.approved))

@@ -5,77 +5,57 @@
 #include "rules/byte_scan.h"
 
 namespace xueji {
-namespace {
-
-constexpr std::size_t kRounding = 16;  // whole vectors of bytes
-
-bool changes_within(const Stay& stay, Period span) {
-  return (span.from < stay.from && stay.from <= span.to) || (span.from <= stay.to && stay.to < span.to);
-}
-
-}  // namespace
 
 void Roster::make_room(std::size_t members) {
-  if (members <= size_) return;
-  const std::size_t size = (members + kRounding - 1) / kRounding * kRounding;
-  if (from_.size() < size) {
-    from_.resize(size);
-    to_.resize(size);
-    mask_.resize(size);
-  }
-  std::fill(from_.data() + size_, from_.data() + size, kFarFuture.value);
-  std::fill(to_.data() + size_, to_.data() + size, kFarPast.value);
+  const std::size_t size = round_to_lanes(members);
+  for (auto* mask : {&steady_, &core_on_, &mask_})
+    mask->resize(size, 0);
   size_ = size;
 }
 
-void Roster::add_core(const Stay& stay) {
-  const std::size_t member = stay.member.value;
-  make_room(member + 1);
-  std::int32_t* const from = from_.data() + member;
-  std::int32_t* const to = to_.data() + member;
-  if (*from > *to) {
-    *from = stay.from.value;
-    *to = stay.to.value;
-  } else {
-    more_.push_back(stay);
-  }
-}
-
-void Roster::read(std::span<const StayRow> stays, Period span) {
+void Roster::read(std::span<const StayRow> stays, Period span, Day on) {
   size_ = 0;
-  more_.clear();
+  for (auto* mask : {&steady_, &core_on_, &mask_})
+    mask->clear();
+  changing_.clear();
   leaders_.clear();
-  span_ = span;
-  steady_ = true;
-  mask_holds_ = false;
   for (const StayRow& row : stays) {
-    if (!row.alive || !xueji::is_core(row.role) || row.to < row.from) continue;
-    const Stay stay{row.member, row.from, row.to};
-    add_core(stay);
-    if (row.role == Role::leader) leaders_.push_back(stay);
-    if (changes_within(stay, span)) steady_ = false;
+    if (!row.alive || !xueji::is_core(row.role)) continue;
+    const std::size_t member = row.member.value;
+    if (member >= size_) make_room(std::max(member + 1, stays.size()));
+    if (row.from <= on && on <= row.to) core_on_.data()[member] = 0xff;
+    if (row.from <= span.from && span.to <= row.to) {
+      steady_.data()[member] = 0xff;
+    } else if (row.from <= span.to && span.from <= row.to) {
+      changing_.push_back({row.member, row.from, row.to});
+    }
+    if (row.role == Role::leader) leaders_.push_back({row.member, row.from, row.to});
   }
+  std::copy_n(steady_.data(), size_, mask_.data());
+  steady_count_ = core_count_ = count_set(steady_.data(), size_);
+  core_on_count_ = count_set(core_on_.data(), size_);
 }
 
-bool Roster::is_core(MemberId member, Day day) const noexcept {
-  if (member.value >= size_) return false;
-  if (from_.data()[member.value] <= day.value && day.value <= to_.data()[member.value]) return true;
-  return std::ranges::any_of(more_, [&](const Stay& s) { return s.member == member && s.covers(day); });
+bool Roster::stays_for_a_while(MemberId member, Day day) const noexcept {
+  return std::ranges::any_of(changing_, [&](const Stay& s) { return s.member == member && s.covers(day); });
+}
+
+const std::uint8_t* Roster::core(Day day) noexcept {
+  if (changing_.empty()) return mask_.data();
+  for (const Stay& stay : changing_)
+    mask_.data()[stay.member.value] = steady_.data()[stay.member.value];
+  core_count_ = steady_count_;
+  for (const Stay& stay : changing_) {
+    std::uint8_t& is_core = mask_.data()[stay.member.value];
+    if (is_core != 0 || !stay.covers(day)) continue;
+    is_core = 0xff;
+    ++core_count_;
+  }
+  return mask_.data();
 }
 
 bool Roster::is_leader(MemberId member, Day day) const noexcept {
   return std::ranges::any_of(leaders_, [&](const Stay& s) { return s.member == member && s.covers(day); });
-}
-
-const std::uint8_t* Roster::core(Day day) {
-  const bool of_span = steady_ && span_.contains(day);
-  if (of_span && mask_holds_) return mask_.data();
-  mask_covering(from_.data(), to_.data(), day.value, mask_.data(), size_);
-  for (const Stay& stay : more_)
-    if (stay.covers(day)) mask_.data()[stay.member.value] = 0xff;
-  mask_count_ = count_set(mask_.data(), size_);
-  mask_holds_ = of_span;
-  return mask_.data();
 }
 
 }  // namespace xueji

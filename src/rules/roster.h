@@ -1,5 +1,6 @@
-// Roster: who belongs to the core of a study group on which day, as columns that can be scanned. A stay
-// includes both its days. Read again for every unit; its room is kept.
+// Roster: who belongs to the core of a study group on which day. A stay includes both its days. Most members
+// stay all through a period, so the roster keeps them as a mask and lists only the stays that begin or end
+// within. Read again for every unit; its room is kept.
 #pragma once
 
 #include <cstdint>
@@ -20,34 +21,39 @@ struct Stay {
 
 class Roster {
  public:
-  // `span`: the days for which core() will mostly be asked.
-  void read(std::span<const StayRow> stays, Period span);
+  // `span`: the days for which is_core() and core() may be asked; `on`: the day of core_on().
+  void read(std::span<const StayRow> stays, Period span, Day on);
 
-  // Members that masks hold, rounded up; who is beyond was never core.
+  // Members that masks hold, a multiple of kLanes; who is beyond was never core.
   std::size_t size() const noexcept { return size_; }
 
-  bool is_core(MemberId member, Day day) const noexcept;
-  bool is_leader(MemberId member, Day day) const noexcept;
+  // Whether the member is core on a day of the span.
+  bool is_core(MemberId member, Day day) const noexcept {
+    if (member.value >= size_) return false;
+    return steady_.data()[member.value] != 0 || (!changing_.empty() && stays_for_a_while(member, day));
+  }
+  // The core on a day of the span, a mask by MemberId, 0xff for a member. Good until the next call.
+  const std::uint8_t* core(Day day) noexcept;
+  std::int64_t core_count() const noexcept { return core_count_; }  // of the mask last asked for
+
+  const std::vector<std::uint8_t>& core_on() const noexcept { return core_on_; }  // a mask by MemberId
+  std::int64_t core_on_count() const noexcept { return core_on_count_; }
+
+  bool is_leader(MemberId member, Day day) const noexcept;  // on any day
   // Stays as 组长, in stated order; a member may have several.
   std::span<const Stay> leaders() const noexcept { return leaders_; }
 
-  // The core on a day as a mask by MemberId, 0xff for a member. Good until the next call.
-  const std::uint8_t* core(Day day);
-  std::int64_t core_count() const noexcept { return mask_count_; }  // of the mask last asked for
-
  private:
   void make_room(std::size_t members);
-  void add_core(const Stay& stay);
+  bool stays_for_a_while(MemberId member, Day day) const noexcept;
 
   std::size_t size_ = 0;
-  std::vector<std::int32_t> from_, to_;  // first core stay by member; from > to: none
-  std::vector<Stay> more_;               // further core stays of the same members
+  std::vector<std::uint8_t> steady_;   // core on all days of the span, by one stay
+  std::vector<std::uint8_t> core_on_;  // core on `on`
+  std::vector<std::uint8_t> mask_;     // of a day; steady_ but for the members of changing_
+  std::vector<Stay> changing_;         // core stays that cover a part of the span
   std::vector<Stay> leaders_;
-  Period span_{};
-  bool steady_ = true;       // the core is the same on all days of the span
-  bool mask_holds_ = false;  // mask_ is that of the span
-  std::vector<std::uint8_t> mask_;
-  std::int64_t mask_count_ = 0;
+  std::int64_t steady_count_ = 0, core_on_count_ = 0, core_count_ = 0;
 };
 
 }  // namespace xueji

@@ -8,19 +8,10 @@
 namespace xueji {
 namespace {
 
-bool attended(const UnitScan& scan, SessionId session, MemberId member) {
-  return scan.is(session, session_counted) && scan.roster.is_core(member, scan.date(session)) &&
-         is_attended(scan.book->attendance().status(session, member));
-}
-
-// Every attended mark, with whether its member spoke there. A speech's natural key is its pair: it counts
-// once.
-void count_speakers(const UnitScan& scan, Count& collector) {
-  for (const SpeechRow& row : scan.book->shelf<SpeechGiven>().rows()) {
-    if (!row.alive || !attended(scan, row.session, row.member)) continue;
-    collector.judge(Measure::speaker_rate, false, row.seq, -1);
-    collector.judge(Measure::speaker_rate, true, row.seq);
-  }
+// A pair of a counted session and a core member who was there.
+inline bool attended(const UnitScan& scan, SessionId session, MemberId member) {
+  return is_attended(scan.status(session, member)) && scan.is(session, session_counted) &&
+         scan.roster.is_core(member, scan.date(session));
 }
 
 void trace_speakers(const UnitScan& scan, Trace& collector) {
@@ -38,19 +29,24 @@ void trace_speakers(const UnitScan& scan, Trace& collector) {
 
 }  // namespace
 
+// Attendance has put every attended pair into speaker_rate's denominator when counting; a speech's natural
+// key is its pair, so each speech moves one into the numerator.
 template <class C>
 void measure_speeches(UnitScan& scan, C& collector) {
+  std::uint8_t* const spoke = scan.spoke.data();
+  const std::size_t members = scan.spoke.size();
+  std::int64_t speakers = 0;
   for (const SpeechRow& row : scan.book->shelf<SpeechGiven>().rows()) {
     if (!row.alive) continue;
     scan.note(row.session, session_discussed);
-    if (scan.is(row.session, session_in_period) && row.member.value < scan.spoke.size())
-      scan.spoke.data()[row.member.value] = 0xff;
+    if (row.member.value < members) raise(spoke[row.member.value], scan.is(row.session, session_in_period));
+    speakers += attended(scan, row.session, row.member) ? 1 : 0;
   }
-  if constexpr (C::kTracing) {
-    trace_speakers(scan, collector);
-  } else {
-    count_speakers(scan, collector);
+  if constexpr (!C::kTracing) {
+    collector.judge(Measure::speaker_rate, false, 0, -speakers);
+    collector.judge(Measure::speaker_rate, true, 0, speakers);
   }
+  if constexpr (C::kTracing) trace_speakers(scan, collector);
   count_core_members_without(scan, Measure::members_never_spoke, scan.spoke, collector);
 }
 

@@ -22,10 +22,11 @@ void UnitScan::begin(const Groundwork& ground, const UnitBook& unit) {
     session_marks[place] = marks_of(sessions[place], ground);
     if ((session_marks[place] & session_counted) != 0) counted.push_back(place);
   }
-  roster.read(unit.shelf<MemberSeated>().rows(), ground.span());
-  const std::uint8_t* core = roster.core(ground.on());
-  core_on.assign(core, core + roster.size());
-  core_on_count = roster.core_count();
+  const auto grid = unit.attendance().statuses(SessionId{0});
+  statuses = grid.data();
+  status_width = grid.size();
+  status_rows = grid.empty() ? 0 : unit.attendance().session_count();
+  roster.read(unit.shelf<MemberSeated>().rows(), ground.span(), ground.on());
   spoke.assign(roster.size(), 0);
   online.assign(roster.size(), 0);
 }

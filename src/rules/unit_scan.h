@@ -30,25 +30,26 @@ struct UnitScan {
   const Groundwork* groundwork = nullptr;
   const UnitBook* book = nullptr;
   Roster roster;
-  std::span<const SessionRow> sessions;     // by SessionId
-  std::vector<std::uint8_t> session_marks;  // by SessionId, SessionMark bits
-  std::vector<std::uint32_t> counted;       // places of the counted sessions, ascending
-  std::vector<std::uint8_t> core_on;        // the core on `on`, a mask by MemberId
-  std::int64_t core_on_count = 0;
+  std::span<const SessionRow> sessions;        // by SessionId
+  std::vector<std::uint8_t> session_marks;     // by SessionId, SessionMark bits
+  std::vector<std::uint32_t> counted;          // places of the counted sessions, ascending
+  const AttendanceStatus* statuses = nullptr;  // the grid's rows, one a session
+  std::size_t status_width = 0, status_rows = 0;
   std::vector<std::uint8_t> spoke, online;  // masks by MemberId: has a 发言 in the period; studied online
 
-  std::vector<std::uint8_t> flags;        // scratch: a mask by MemberId
-  std::vector<Day> first_named;           // scratch, by directive slot
-  std::vector<std::uint8_t> slot_marks;   // scratch, by directive slot
-  std::vector<std::int64_t> tally;        // scratch, by quarter
-  std::vector<int> lags;                  // scratch
-  std::vector<std::uint8_t> topics_done;  // scratch, by TopicId
-  std::vector<Day> first_filed;           // scratch, by task slot
-  std::vector<Seq> first_filed_seq;       // scratch, by task slot
-  std::vector<Day> named_by;              // scratch, by DirectiveId; kFarFuture between units
-  std::vector<Day> child_named;           // scratch, by DirectiveId; kFarFuture between units
-  std::vector<DirectiveId> named;         // scratch
-  std::vector<std::uint8_t> guided;       // scratch, by UnitId; 0 between units
+  std::vector<AttendanceStatus> padded_row;  // scratch: a session of a grid narrower than the roster
+  std::vector<std::uint8_t> flags;           // scratch: a mask by MemberId
+  std::vector<Day> first_named;              // scratch, by directive slot
+  std::vector<std::uint8_t> slot_marks;      // scratch, by directive slot
+  std::vector<std::int64_t> tally;           // scratch, by quarter
+  std::vector<int> lags;                     // scratch
+  std::vector<std::uint8_t> topics_done;     // scratch, by TopicId
+  std::vector<Day> first_filed;              // scratch, by task slot
+  std::vector<Seq> first_filed_seq;          // scratch, by task slot
+  std::vector<Day> named_by;                 // scratch, by DirectiveId; kFarFuture between units
+  std::vector<Day> child_named;              // scratch, by DirectiveId; kFarFuture between units
+  std::vector<DirectiveId> named;            // scratch
+  std::vector<std::uint8_t> guided;          // scratch, by UnitId; 0 between units
 
   void begin(const Groundwork& ground, const UnitBook& unit);
 
@@ -62,6 +63,11 @@ struct UnitScan {
   void note(SessionId session, SessionMark mark) noexcept {
     std::uint8_t& marks = session_marks.data()[session.value];
     marks = static_cast<std::uint8_t>(marks | mark);
+  }
+  // As AttendanceGrid::status, for the loops that ask often.
+  AttendanceStatus status(SessionId session, MemberId member) const noexcept {
+    const bool held = session.value < status_rows && member.value < status_width;
+    return held ? statuses[session.value * status_width + member.value] : AttendanceStatus::unmarked;
   }
   Day date(SessionId session) const noexcept { return sessions.data()[session.value].date; }
   Seq seq(SessionId session) const noexcept { return sessions.data()[session.value].seq; }
