@@ -159,7 +159,10 @@ class TextOrder {
     if (a.section != b.section) return a.section < b.section;
     if (a.kind != ClaimKind::shortfall || b.kind != ClaimKind::shortfall) return left < right;
     const std::size_t a_widest = widest(left), b_widest = widest(right);
-    if (a_widest == b_widest) return std::pair(b.unit_count(), left) < std::pair(a.unit_count(), right);
+    if (a_widest == b_widest) {
+      if (a.unit_count() != b.unit_count()) return a.unit_count() > b.unit_count();
+      return std::pair(a.severity, left) < std::pair(b.severity, right);
+    }
     const std::size_t a_band = band(a_widest), b_band = band(b_widest);
     if (a_band != b_band) return a_band < b_band;
     const Ratio a_share = claims_[a_widest].share(), b_share = claims_[b_widest].share();

@@ -30,7 +30,8 @@ class Page {
   Page(const StageReport& report, EvidenceSource& evidence) : report_(report), evidence_(evidence) {}
 
   std::string html() && {
-    add("<main>\n<h1>{}</h1>\n<p class=\"under\">数据截至{} · 点开任一句，可见其依据</p>\n",
+    add("<main>\n<h1>{}</h1>\n<p class=\"under\">数据截至{}<span class=\"hint\"> · "
+        "点开任一句，可见其依据</span></p>\n",
         escape_html(report_.title), format_chinese(report_.query.on));
     add_blocks(report_.blocks);
     add_blocks(report_.annex);
@@ -85,18 +86,23 @@ class Page {
       while (paragraph.spans[i].claim >= 0 && end < paragraph.spans.size() &&
              paragraph.spans[end].claim == paragraph.spans[i].claim)
         ++end;
-      if (paragraph.spans[i].claim >= 0)
-        add("<details class=\"c\" id=\"{}\"><summary>", escape_html(claim(paragraph.spans[i].claim).id));
+      const int claim_index = paragraph.spans[i].claim;
+      if (claim_index >= 0) open_sentence(claim(claim_index));
       for (std::size_t at = i; at < end; ++at)
         add_span(paragraph.spans[at], numbered);
-      if (paragraph.spans[i].claim >= 0) {
-        out_ += "</summary>";
-        add_proof(claim(paragraph.spans[i].claim));
-        out_ += "</details>";
+      if (claim_index >= 0) {
+        out_ += "</label>";
+        add_proof(claim(claim_index));
       }
       i = end;
     }
     out_ += "</div>\n";
+  }
+
+  // A details element would break the line at every sentence; a check box and its label do not.
+  void open_sentence(const Claim& claim) {
+    add("<input type=\"checkbox\" class=\"t\" id=\"{0}\" aria-label=\"查看依据\"><label for=\"{0}\">",
+        escape_html(claim.id));
   }
 
   void add_span(const Span& span, bool numbered) {

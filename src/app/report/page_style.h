@@ -17,15 +17,16 @@ h2{margin:1.5em 0 .3em;text-indent:2em;font:400 1.06em/1.9 "黑体","SimHei","ST
 h3{margin:1.6em 0 .5em;font:400 .95em/1.6 "黑体","SimHei","Noto Sans CJK SC",sans-serif}
 .p{margin:0 0 .35em;text-align:justify}
 .p::before{content:"";display:inline-block;width:2em}
-.run{font-family:"楷体_GB2312","楷体","KaiTi","STKaiti","AR PL UKai CN","LXGW WenKai","Noto Serif CJK SC",serif}
+.run{font-weight:600;font-family:"楷体_GB2312","楷体","KaiTi","STKaiti","LXGW WenKai","Noto Serif CJK SC",serif}
 .first{font-weight:700}
 .note{color:var(--faint);font-size:.85em}
-details.c,details.c>summary{display:inline}
-details.c>summary{cursor:pointer;list-style:none;border-bottom:1px dotted #b9a98c;transition:background .15s}
-details.c>summary::-webkit-details-marker{display:none}
-details.c>summary:hover,details.c>summary:focus-visible{background:#f6ecd6;outline:none}
-details.c[open]>summary{background:#f6ecd6;border-bottom-color:var(--red)}
-.proof{display:block;margin:.5em 0 .9em;padding:.8em 1.1em .9em;background:var(--warm);border-left:3px solid var(--red);font:14px/1.7 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif;text-align:left;text-indent:0;white-space:normal}
+.t{position:absolute;width:1px;height:1px;opacity:0;margin:0}
+.t+label{cursor:pointer;border-bottom:1px dotted #d9cdb4;transition:background .15s}
+.t+label:hover{background:#f6ecd6}
+.t:focus-visible+label{outline:2px solid var(--red);outline-offset:2px}
+.t:checked+label{background:#f6ecd6;border-bottom-color:var(--red)}
+.t:checked+label+.proof{display:block}
+.proof{display:none;margin:.5em 0 .9em;padding:.8em 1.1em .9em;background:var(--warm);border-left:3px solid var(--red);font:14px/1.7 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif;text-align:left;text-indent:0;white-space:normal}
 .facts{display:flex;flex-wrap:wrap;gap:.1em 1.6em;margin:0 0 .5em;color:var(--faint)}
 .facts b{font-weight:600;color:var(--ink)}
 .scroll{max-height:24em;overflow:auto}
@@ -45,7 +46,7 @@ hr{margin:3.2em 0 1.4em;border:0;border-top:1px solid var(--rule)}
 .origin p{margin:0}
 .edited{color:var(--red);font-size:.85em}
 @media(max-width:760px){body{font-size:17px}main{margin:0;padding:2.2rem 1.2rem;box-shadow:none}}
-@media print{@page{size:A4;margin:37mm 26mm 32mm 28mm}html{background:none}body{font-size:16pt;line-height:28.95pt}main{margin:0;padding:0;max-width:none;box-shadow:none;border:0}details.c>summary{border:0;background:none!important}details.c>.proof{display:none}.under,.origin{font-size:10pt}.annex{overflow:visible}.annex table{font-size:8.5pt}tr{break-inside:avoid}thead{display:table-header-group}.label{break-before:page}}
+@media print{@page{size:A4;margin:37mm 26mm 32mm 28mm}html{background:none}body{font-size:16pt;line-height:28.95pt}main{margin:0;padding:0;max-width:none;box-shadow:none;border:0}.t+label{border:0;background:none!important}.t:checked+label+.proof{display:none}.hint{display:none}.under,.origin{font-size:10pt}.annex{overflow:visible}.annex table{font-size:8.5pt}tr{break-inside:avoid}thead{display:table-header-group}.label{break-before:page}}
 )css";
 
 }  // namespace xueji::app
