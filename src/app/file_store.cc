@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <set>
 #include <utility>
 
 #include <fcntl.h>
@@ -34,9 +35,21 @@ class Descriptor {
   int fd_;
 };
 
-// Waits until everything written to the file system of this folder is durable; one wait however many files. It also
-// reports what failed to be written since the last one (Linux 5.8).
-void sync_file_system(const std::filesystem::path& folder) {
+void sync(const std::filesystem::path& path) {
+  const Descriptor file(path, O_RDONLY);
+  if (::fsync(file.get()) != 0) fail("sync", path);
+}
+
+// Makes files and folders durable that lie on the file system of `folder`. Few are flushed one by one. Many
+// share one wait for the whole file system, which also waits for what others wrote but not for each file
+// anew; it reports every write that failed since the last one (Linux 5.8).
+void sync_all(const std::filesystem::path& folder, const std::set<std::filesystem::path>& paths) {
+  constexpr std::size_t kFewFiles = 8;  // *default*
+  if (paths.size() <= kFewFiles) {
+    for (const std::filesystem::path& path : paths)
+      sync(path);
+    return;
+  }
   const Descriptor handle(folder, O_RDONLY | O_DIRECTORY);
   if (::syncfs(handle.get()) != 0) fail("sync", folder);
 }
@@ -89,6 +102,7 @@ class Incoming {
     });
     return hasher.finish();
   }
+  const std::string& path() const noexcept { return path_; }
 
   // Content that is kept already stays as it is.
   void rename(const std::filesystem::path& kept) {
@@ -119,7 +133,9 @@ bool FileStore::holds(const Digest& digest) const {
   return std::filesystem::exists(path_of(digest));
 }
 
-Digest FileStore::put(const std::filesystem::path& file) const { return put_all({&file, 1}).front(); }
+Digest FileStore::put(const std::filesystem::path& file) const {
+  return put_all({&file, 1}).front();
+}
 
 std::vector<Digest> FileStore::put_all(std::span<const std::filesystem::path> files) const {
   std::error_code error;
@@ -131,12 +147,19 @@ std::vector<Digest> FileStore::put_all(std::span<const std::filesystem::path> fi
     const Incoming& copy = incoming.emplace_back(folder_);
     digests.push_back(copy.fill(file));
   }
-  if (files.empty()) return digests;
-  // One barrier for all contents before any gets its name, one for all names before an entry may use them: a file that
+  // All contents are durable before any gets its name, all names before an entry may use them: a file that
   // can be found by its digest is whole even after a power cut.
-  sync_file_system(folder_);
-  for (std::size_t i = 0; i < incoming.size(); ++i) incoming[i].rename(path_of(digests[i]));
-  sync_file_system(folder_);
+  std::set<std::filesystem::path> copies, folders;
+  for (const Incoming& copy : incoming)
+    copies.insert(copy.path());
+  sync_all(folder_, copies);
+  for (std::size_t i = 0; i < incoming.size(); ++i) {
+    const std::filesystem::path kept = path_of(digests[i]);
+    incoming[i].rename(kept);
+    folders.insert(kept.parent_path());
+  }
+  if (!folders.empty()) folders.insert(folder_);
+  sync_all(folder_, folders);
   return digests;
 }
 

@@ -16,8 +16,8 @@ class FileStore {
 
   std::filesystem::path path_of(const Digest& digest) const;
   bool holds(const Digest& digest) const;
-  // Copies the files in and returns their digests, in order; durable on return, at the price of two waits for
-  // the disk however many they are. Content that is kept already stays. Fault on I/O errors; some files may
+  // Copies the files in and returns their digests, in order; durable on return. Many at once cost the
+  // disk hardly more than one. Content that is kept already stays. Fault on I/O errors; some files may
   // then be kept.
   std::vector<Digest> put_all(std::span<const std::filesystem::path> files) const;
   Digest put(const std::filesystem::path& file) const;
