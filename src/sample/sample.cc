@@ -2,10 +2,9 @@
 
 #include <fstream>
 
-#include <boost/json/object.hpp>
-#include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
+#include "app/codec.h"
 #include "base/assert.h"
 #include "base/fault.h"
 #include "sample/supervising.h"
@@ -97,14 +96,21 @@ std::vector<PlantedFault> write_sample(const std::filesystem::path& folder, cons
 std::string planted_json(std::span<const PlantedFault> planted) {
   std::string text = "[";
   for (const PlantedFault& fault : planted) {
-    boost::json::object object;
-    object["unit"] = fault.unit.text;
-    object["unit_name"] = fault.unit_name;
-    object["criterion"] = fault.criterion;
-    object["measure"] = info(fault.measure).token;
-    object["kind"] = info(fault.kind).token;
-    object["note"] = fault.note;
-    text += (&fault == planted.data() ? "\n  " : ",\n  ") + boost::json::serialize(object);
+    std::string_view separator = &fault == planted.data() ? "\n  {" : ",\n  {";
+    const auto append_member = [&](std::string_view name, std::string_view value) {
+      text += separator;
+      app::append_json_string(text, name);
+      text += ':';
+      app::append_json_string(text, value);
+      separator = ",";
+    };
+    append_member("unit", fault.unit.text);
+    append_member("unit_name", fault.unit_name);
+    append_member("criterion", fault.criterion);
+    append_member("measure", info(fault.measure).token);
+    append_member("kind", info(fault.kind).token);
+    append_member("note", fault.note);
+    text += '}';
   }
   return text + "\n]\n";
 }
