@@ -31,12 +31,12 @@ std::vector<Block> make_annex(const Sources& sources, const JournalPosition& jou
   std::vector<Block> blocks;
   const std::string period = format_chinese(sources.evaluation.query.period);
   add_attachment(blocks, 1, fmt::format("{}各单位指标情况", period));
-  blocks.push_back(make_paragraph(Paragraph::Kind::note,
-                                  "☆表示予以肯定，△表示未达到要求，▲表示未达到底线要求，—表示不适用。"));
-  for (Table& table : dimension_tables(sources))
+  for (Table& table : dimension_tables(sources)) {
+    table.caption += "　☆予以肯定　△未达到要求　▲未达到底线　—不适用";
     blocks.emplace_back(std::move(table));
+  }
   add_attachment(blocks, 2, fmt::format("{}不足清单", period));
-  if (Table findings = findings_table(sources); findings.rows.empty()) {
+  if (Table findings = findings_table(sources, false); findings.rows.empty()) {
     blocks.push_back(make_paragraph(Paragraph::Kind::body, "没有未达到要求的情形。"));
   } else {
     blocks.emplace_back(std::move(findings));
@@ -51,7 +51,7 @@ std::vector<Table> make_sheets(const Sources& sources, const StageReport& report
   std::vector<Table> sheets;
   sheets.push_back(criteria_table(sources));
   sheets.push_back(judgement_table(sources));
-  sheets.push_back(findings_table(sources));
+  sheets.push_back(findings_table(sources, true));
   sheets.push_back(claims_table(sources, report.claims));
   Table& origin = sheets.emplace_back();
   origin.name = "说明";

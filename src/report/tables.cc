@@ -7,10 +7,13 @@
 #include <fmt/format.h>
 
 #include "domain/sheet.h"
+#include "report/layout.h"
 #include "rules/figure_text.h"
 
 namespace xueji::report {
 namespace {
+
+constexpr std::size_t kUprightColumnsMax = 8;  // as many fit an upright page. *default*
 
 constexpr Dimension kDimensions[] = {Dimension::standing, Dimension::regularity, Dimension::innovation,
                                      Dimension::institutions, Dimension::integration};
@@ -142,6 +145,32 @@ Cell marked_cell(const Sources& sources, const UnitEvaluation& unit,
   return cell;
 }
 
+Cell number_cell(std::int64_t value) {
+  Cell cell = text_cell(std::to_string(value));
+  cell.kind = Cell::Kind::whole_number;
+  cell.figure = {value, 1};
+  return cell;
+}
+
+std::vector<Cell> finding_row(const Sources& sources, const UnitEvaluation& unit, const Finding& finding,
+                              bool with_parts) {
+  const Criterion& criterion = sources.rulebook.criteria[finding.criterion];
+  std::vector<Cell> row = {text_cell(std::string(label(criterion.problem_class))), text_cell(criterion.title),
+                           text_cell(std::string(name_of(criterion.severity))),
+                           text_cell(unit_of(sources, unit.unit).name),
+                           text_cell(figure_text(criterion.measure, finding.figure))};
+  if (with_parts) {
+    row.push_back(number_cell(finding.figure.part));
+    row.push_back(number_cell(finding.figure.whole));
+  }
+  row.push_back(text_cell(bound_text(criterion.measure, finding.required)));
+  Cell records;
+  records.kind = Cell::Kind::evidence;
+  records.evidence = finding.evidence;
+  row.push_back(std::move(records));
+  return row;
+}
+
 }  // namespace
 
 Cell text_cell(std::string text) {
@@ -183,9 +212,8 @@ std::vector<Table> dimension_tables(const Sources& sources) {
     if (groups.empty()) continue;
     Table table;
     table.name = name_of(dimension);
-    table.caption = fmt::format("（{}）{}方面", tables.size() + 1, name_of(dimension));
-    table.wide = true;
-    table.columns = {unit_column(4)};
+    table.caption = fmt::format("（{}）{}方面", chinese_ordinal(tables.size() + 1), name_of(dimension));
+    table.columns = {unit_column(5)};
     for (const auto& group : groups) {
       const Criterion& widest = sources.rulebook.criteria[group.back()];
       table.columns.push_back(
@@ -197,34 +225,30 @@ std::vector<Table> dimension_tables(const Sources& sources) {
       for (const auto& group : groups)
         row.push_back(marked_cell(sources, unit, group));
     }
+    table.wide = table.columns.size() > kUprightColumnsMax;
     tables.push_back(std::move(table));
   }
   return tables;
 }
 
-Table findings_table(const Sources& sources) {
+Table findings_table(const Sources& sources, bool with_parts) {
   Table table;
   table.name = "不足";
   table.wide = true;
-  table.columns = {{"问题类别", 3, Column::Align::center, {}}, {"指标", 5, Column::Align::left, {}},
-                   {"轻重", 2, Column::Align::center, {}},     {"单位", 7, Column::Align::left, {}},
-                   {"实际", 3, Column::Align::right, {}},      {"要求", 4, Column::Align::right, {}},
-                   {"依据的记录", 12, Column::Align::left, {}}};
-  for (std::size_t i = 0; i < sources.rulebook.criteria.size(); ++i) {
-    const Criterion& criterion = sources.rulebook.criteria[i];
+  table.columns = {{"问题类别", 4, Column::Align::center, {}},
+                   {"指标", 6, Column::Align::left, {}},
+                   {"轻重", 3, Column::Align::center, {}},
+                   {"单位", 7, Column::Align::left, {}},
+                   {"实际", 3, Column::Align::right, {}}};
+  if (with_parts)
+    table.columns.insert(table.columns.end(),
+                         {{"分子", 3, Column::Align::right, {}}, {"分母", 3, Column::Align::right, {}}});
+  table.columns.insert(table.columns.end(),
+                       {{"要求", 5, Column::Align::right, {}}, {"依据的记录", 14, Column::Align::left, {}}});
+  for (std::size_t i = 0; i < sources.rulebook.criteria.size(); ++i)
     for (const UnitEvaluation& unit : sources.evaluation.units)
-      for (const Finding& finding : unit.findings) {
-        if (finding.criterion != i) continue;
-        Cell records;
-        records.kind = Cell::Kind::evidence;
-        records.evidence = finding.evidence;
-        table.rows.push_back(
-            {text_cell(std::string(label(criterion.problem_class))), text_cell(criterion.title),
-             text_cell(std::string(name_of(criterion.severity))), text_cell(unit_of(sources, unit.unit).name),
-             figure_cell(criterion.measure, finding.figure),
-             text_cell(bound_text(criterion.measure, finding.required)), std::move(records)});
-      }
-  }
+      for (const Finding& finding : unit.findings)
+        if (finding.criterion == i) table.rows.push_back(finding_row(sources, unit, finding, with_parts));
   return table;
 }
 
@@ -235,18 +259,12 @@ Table claims_table(const Sources& sources, const std::vector<Claim>& claims) {
   table.columns = {{"编号", 6, Column::Align::left, {}},        {"论断", 14, Column::Align::left, {}},
                    {"符合单位数", 2, Column::Align::right, {}}, {"适用单位数", 2, Column::Align::right, {}},
                    {"量词", 2, Column::Align::center, {}},      {"单位", 14, Column::Align::left, {}}};
-  const auto number = [](std::int64_t value) {
-    Cell cell = text_cell(std::to_string(value));
-    cell.kind = Cell::Kind::whole_number;
-    cell.figure = {value, 1};
-    return cell;
-  };
   for (const Claim& claim : claims) {
     std::string names;
     for (const ClaimUnit& unit : claim.units)
       names += fmt::format("{}{}", names.empty() ? "" : "、", unit_of(sources, unit.unit).name);
-    table.rows.push_back({text_cell(claim.id), text_cell(claim.text), number(claim.unit_count()),
-                          number(claim.bound_unit_count), text_cell(claim.quantifier),
+    table.rows.push_back({text_cell(claim.id), text_cell(claim.text), number_cell(claim.unit_count()),
+                          number_cell(claim.bound_unit_count), text_cell(claim.quantifier),
                           text_cell(std::move(names))});
   }
   return table;

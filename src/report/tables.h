@@ -17,8 +17,9 @@ Table criteria_table(const Sources& sources);
 Table judgement_table(const Sources& sources);
 // The same grid for paper: a table for each dimension, one column a measure, the judgement beside the figure.
 std::vector<Table> dimension_tables(const Sources& sources);
-// One row a finding: criterion, unit, figure, what is required, records.
-Table findings_table(const Sources& sources);
+// One row a finding: criterion, unit, figure, what is required, records. `with_parts`: the figure's two
+// numbers too.
+Table findings_table(const Sources& sources, bool with_parts);
 // One row a claim with its counts: for spreadsheets.
 Table claims_table(const Sources& sources, const std::vector<Claim>& claims);
 

@@ -138,7 +138,7 @@ class UnitSheet {
   }
 
   Table own_findings() const {
-    Table table = findings_table(own_sources());
+    Table table = findings_table(own_sources(), false);
     std::erase_if(table.columns, [](const Column& column) { return column.heading == "单位"; });
     for (std::vector<Cell>& row : table.rows)
       row.erase(row.begin() + 3);

@@ -16,22 +16,27 @@ using report::Table;
 
 constexpr std::size_t kCellCharactersMax = 32'000;  // Excel takes 32,767 a cell
 
-// Columns of figures take the form of their figures; the rest is text.
-ColumnKind kind_of(const Table& table, std::size_t column) {
-  for (const std::vector<Cell>& row : table.rows) {
-    const Cell& cell = row[column];
-    if (cell.kind == Cell::Kind::whole_number) return ColumnKind::integer;
-    if (cell.kind != Cell::Kind::figure) return ColumnKind::text;
-    switch (cell.figure_kind) {
-      case FigureKind::rate:
-        return ColumnKind::percent;
-      case FigureKind::count:
-        return ColumnKind::integer;
-      case FigureKind::value:
-        return ColumnKind::decimal;
-    }
+ColumnKind kind_of(const Cell& cell) {
+  if (cell.kind == Cell::Kind::whole_number) return ColumnKind::integer;
+  if (cell.kind != Cell::Kind::figure) return ColumnKind::text;
+  switch (cell.figure_kind) {
+    case FigureKind::rate:
+      return ColumnKind::percent;
+    case FigureKind::count:
+      return ColumnKind::integer;
+    case FigureKind::value:
+      return ColumnKind::decimal;
   }
   return ColumnKind::text;
+}
+
+// A column whose cells are of one kind takes it; a mixed one is text.
+ColumnKind kind_of(const Table& table, std::size_t column) {
+  if (table.rows.empty()) return ColumnKind::text;
+  const ColumnKind kind = kind_of(table.rows.front()[column]);
+  const bool same = std::ranges::all_of(
+      table.rows, [&](const std::vector<Cell>& row) { return kind_of(row[column]) == kind; });
+  return same ? kind : ColumnKind::text;
 }
 
 std::string shortened(std::string text) {
@@ -43,19 +48,11 @@ std::string shortened(std::string text) {
   return text;
 }
 
-CellValue value_of(const Cell& cell, EvidenceSource& evidence) {
-  switch (cell.kind) {
-    case Cell::Kind::text:
-    case Cell::Kind::evidence:
-      return shortened(cell_text(cell, evidence));
-    case Cell::Kind::whole_number:
-      return cell.figure.part;
-    case Cell::Kind::figure:
-      if (!cell.figure.applies()) return std::monostate{};
-      if (cell.figure_kind == FigureKind::count) return cell.figure.part;
-      return static_cast<double>(cell.figure.part) / static_cast<double>(cell.figure.whole);
-  }
-  return std::monostate{};
+CellValue value_of(const Cell& cell, ColumnKind kind, EvidenceSource& evidence) {
+  if (kind == ColumnKind::text) return shortened(cell_text(cell, evidence));
+  if (!cell.figure.applies()) return std::monostate{};
+  if (kind == ColumnKind::integer) return cell.figure.part;
+  return static_cast<double>(cell.figure.part) / static_cast<double>(cell.figure.whole);
 }
 
 double width_of(const report::Column& column, ColumnKind kind) {
@@ -79,8 +76,8 @@ office::SheetTable make_sheet(const Table& table, EvidenceSource& evidence) {
   }
   for (const std::vector<Cell>& row : table.rows) {
     std::vector<CellValue>& values = sheet.rows.emplace_back();
-    for (const Cell& cell : row)
-      values.push_back(value_of(cell, evidence));
+    for (std::size_t i = 0; i < row.size(); ++i)
+      values.push_back(value_of(row[i], sheet.columns[i].kind, evidence));
   }
   return sheet;
 }
