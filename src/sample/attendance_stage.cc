@@ -31,8 +31,13 @@ void mark_all_present(UnitLife& life) {
   }
 }
 
-// Marks of counted sessions in the period that may become misses: not the leader's, not in the quarter's last
-// days.
+// Who came during the year has few sessions to speak at and misses none of them.
+bool is_newcomer(const UnitLife& life, std::size_t member) {
+  return life.people[member].stays.front().from > life.unit.being.from;
+}
+
+// Marks of counted sessions in the period that may become misses: not the leader's, not a newcomer's, not in
+// the quarter's last days.
 std::vector<Place> places_in(UnitLife& life, Period period, bool counted = true) {
   constexpr int kDaysForMakeUp = 5;
   std::vector<Place> places;
@@ -42,6 +47,7 @@ std::vector<Place> places_in(UnitLife& life, Period period, bool counted = true)
     if (life.province.days.quarter_of(date).to - date < kDaysForMakeUp) continue;
     for (std::size_t mark = 0; mark < session.marks.size(); ++mark)
       if (!life.people[session.marks[mark].member].leads_on(date) &&
+          !is_newcomer(life, session.marks[mark].member) &&
           session.marks[mark].entry.status == AttendanceStatus::present)
         places.push_back({&session, mark});
   }

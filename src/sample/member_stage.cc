@@ -100,7 +100,7 @@ void end_stay(Person& person, Day last) {
 // A new leader takes over on a working day away from the year's ends and the turn of the half-year.
 Day handover_day(UnitLife& life) {
   const int year = life.province.days.year();
-  const int month = life.random.chance(50) ? life.random.between(3, 5) : life.random.between(8, 10);
+  const int month = life.random.chance(50) ? life.random.between(3, 5) : life.random.between(8, 9);
   return life.province.days.workday_from(to_day({year, month, life.random.between(3, 24)}));
 }
 

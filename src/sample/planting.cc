@@ -33,6 +33,9 @@ bool can_take(const Province& province, const UnitSketch& unit, const FaultInfo&
   // What is left of the talk must be enough for the figures of the other kind.
   if (fault.kind == FaultKind::few_forms && unit.has(FaultKind::little_discussion)) return false;
   if (fault.kind == FaultKind::little_discussion && unit.has(FaultKind::few_forms)) return false;
+  // A session without all its marks is incomplete too: together they could fall through the floor.
+  if (fault.kind == FaultKind::marks_missing && unit.faults.has_group(FaultGroup::records)) return false;
+  if (fault.group == FaultGroup::records && unit.has(FaultKind::marks_missing)) return false;
   return true;
 }
 

@@ -76,19 +76,31 @@ std::vector<std::size_t> draw_speakers(UnitLife& life, const SessionSketch& sess
   return present;
 }
 
-// Nobody else stays silent all year: who has not spoken yet gets a word at a session that he attended.
+bool attended(const SessionSketch& session, std::size_t member) {
+  return std::ranges::any_of(session.marks, [&](const SessionMark& mark) {
+    return mark.member == member && is_attended(mark.entry.status);
+  });
+}
+
+// A session where the member can be given a word: one with discussion, else a meeting, else any.
+SessionSketch* find_chance_to_speak(UnitLife& life, std::size_t member) {
+  SessionSketch* chance = nullptr;
+  for (SessionSketch& session : life.sessions) {
+    if (!attended(session, member)) continue;
+    if (session.counted && session.discussed) return &session;
+    if (chance == nullptr || (chance->counted && !session.counted)) chance = &session;
+  }
+  return chance;
+}
+
+// Nobody else stays silent all year.
 void let_everybody_speak(UnitLife& life, const std::vector<std::size_t>& silent, SpeechCounts& counts) {
   for (const std::size_t member : life.core_on(life.unit.being.to)) {
     if (counts[member] > 0 || std::ranges::find(silent, member) != silent.end()) continue;
-    for (SessionSketch& session : life.sessions) {
-      const bool there = std::ranges::any_of(session.marks, [&](const SessionMark& mark) {
-        return mark.member == member && is_attended(mark.entry.status);
-      });
-      if (!there || !session.discussed || !session.counted) continue;
-      speak(life, session, member, SpeechKind::discussion);
-      ++counts[member];
-      break;
-    }
+    SessionSketch* session = find_chance_to_speak(life, member);
+    if (session == nullptr) continue;
+    speak(life, *session, member, SpeechKind::discussion);
+    ++counts[member];
   }
 }
 
