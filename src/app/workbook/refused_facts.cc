@@ -1,5 +1,7 @@
 #include "app/workbook/refused_facts.h"
 
+#include <algorithm>
+
 #include "app/workbook/field_text.h"
 #include "domain/fields.h"
 
@@ -62,7 +64,7 @@ Reference reference_of(const Entry& entry, std::string_view member) {
   return found;
 }
 
-// The name by which other rows refer to the fact.
+// The name by which other rows refer to the fact; empty when it could not be read.
 template <class E>
 std::string reference_name(const E& entry) {
   if constexpr (std::is_same_v<E, MemberSeated>) {
@@ -70,7 +72,8 @@ std::string reference_name(const E& entry) {
   } else if constexpr (std::is_same_v<E, PlanTopicSet>) {
     return field_text(PlanTopicRef{entry.plan, entry.number});
   } else if constexpr (requires { SheetOf<E>::columns; }) {
-    return key_of(entry);
+    const std::vector<std::string> parts = key_parts(entry);
+    return std::ranges::count(parts, std::string()) > 0 ? std::string() : join_key(parts);
   } else {
     return {};
   }
@@ -79,7 +82,12 @@ std::string reference_name(const E& entry) {
 }  // namespace
 
 void RefusedFacts::add(const Entry& entry) {
-  std::visit([&]<class E>(const E& stated) { facts_.insert({kind_of<E>(), reference_name(stated)}); }, entry);
+  std::visit(
+      [&]<class E>(const E& stated) {
+        if (std::string name = reference_name(stated); !name.empty())
+          facts_.insert({kind_of<E>(), std::move(name)});
+      },
+      entry);
 }
 
 std::optional<FactName> missing_fact(const Entry& entry, const Error& error) {

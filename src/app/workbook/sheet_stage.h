@@ -95,10 +95,7 @@ void stage_row(const SheetContext& context, const SheetLayout& layout, std::uint
     const std::size_t at = index++;
     if (row.withdrawal && !column.key()) return;
     const bool absent = !layout.has(at) && column.required();  // reported with the headings
-    if (absent || !sheet_stage::read_field(context, column, cells[at], number, field)) {
-      row.refused = true;
-      if (column.key()) row.key_sound = false;
-    }
+    if (absent || !sheet_stage::read_field(context, column, cells[at], number, field)) row.refused = true;
   });
   sheet_stage::read_contact<E>(context.workbook, cells);
   row.entry = std::move(entry);

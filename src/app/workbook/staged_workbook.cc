@@ -54,8 +54,9 @@ void find_unit(StagedWorkbook& workbook, ProblemList& problems) {
   if (sheet.rows.size() > 1) {
     problems.add(ErrorCode::unit_not_one, workbook.place(sheet, sheet.rows[1].number, {}),
                  {.value = {}, .detail = std::to_string(sheet.rows.size()), .accepted = {}});
-  } else if (sheet.rows.size() == 1 && sheet.rows[0].key_sound) {
-    workbook.unit = std::get<UnitProfiled>(sheet.rows[0].entry).unit;
+  } else if (sheet.rows.size() == 1) {
+    const UnitCode& unit = std::get<UnitProfiled>(sheet.rows[0].entry).unit;
+    if (!unit.empty()) workbook.unit = unit;
   }
   if (!workbook.unit) workbook.usable = false;
 }

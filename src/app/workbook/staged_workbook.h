@@ -20,7 +20,6 @@ struct StagedRow {
   std::uint32_t number = 0;  // Excel's
   bool withdrawal = false;   // 作废: only the key of the entry was read
   bool refused = false;      // has a problem
-  bool key_sound = true;     // every key column was read
 };
 
 struct StagedSheet {

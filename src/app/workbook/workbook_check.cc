@@ -188,7 +188,7 @@ class Checking {
   void refuse(StagedRow& row) {
     ++result_.counts.refused;
     row.refused = true;
-    if (row.key_sound) refused_.add(row.entry);
+    refused_.add(row.entry);
   }
 
   // Names what is wrong with the row itself; what merely leans on a refused row is no fault of its own.
