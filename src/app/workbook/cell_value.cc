@@ -1,6 +1,7 @@
 #include "app/workbook/cell_value.h"
 
 #include <charconv>
+#include <cmath>
 #include <limits>
 
 #include "app/workbook/cell_date.h"
@@ -14,6 +15,7 @@ using office::Cell;
 using office::CellKind;
 using office::NumberFormat;
 
+constexpr double kExactEnd = 1e15;        // numbers from here on have more
 constexpr std::size_t kExactDigits = 15;  // what a spreadsheet's numbers keep exactly
 constexpr std::size_t kCellCharactersMax =
     32'767;  // Excel's own limit: what is taken must fit when written back
@@ -35,7 +37,7 @@ std::size_t count_digits(std::string_view text) noexcept {
 // A code that went through a spreadsheet's number or date and came out as something else.
 bool is_damaged_code(const Cell& cell) noexcept {
   if (cell.kind != CellKind::number) return false;
-  return is_dated(cell) || count_digits(cell.text) > kExactDigits;
+  return is_dated(cell) || std::abs(cell.number) >= kExactEnd || count_digits(cell.text) > kExactDigits;
 }
 
 bool holds_control(std::string_view text) noexcept {
