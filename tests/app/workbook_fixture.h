@@ -2,7 +2,7 @@
 // with a journal in memory to import it into.
 #pragma once
 
-#include <atomic>
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
