@@ -16,15 +16,28 @@ bool drop_least(std::vector<Claim>& claims, ClaimKind kind) {
   return true;
 }
 
+// The most names a sentence with which the text fits; where it never does, those that make it shortest. Fewer
+// names need not make it shorter: other sentences may get them, and 等单位 is added.
+std::size_t fit_names(std::vector<Claim>& claims, const LengthPlan& plan, int& names_max) {
+  std::size_t shortest = 0;
+  for (int names = std::max(plan.names_max, 1); names >= 1; --names) {
+    const std::size_t characters = plan.write(claims, names);
+    if (characters <= plan.characters_max) {
+      names_max = names;
+      return characters;
+    }
+    if (shortest != 0 && characters > shortest) continue;
+    shortest = characters;
+    names_max = names;
+  }
+  return plan.write(claims, names_max);
+}
+
 }  // namespace
 
 std::size_t fit_length(std::vector<Claim>& claims, const LengthPlan& plan) {
-  std::size_t characters = 0;
-  int names_max = std::max(plan.names_max, 1);
-  for (;; --names_max) {
-    characters = plan.write(claims, names_max);
-    if (characters <= plan.characters_max || names_max == 1) break;
-  }
+  int names_max = 1;
+  std::size_t characters = fit_names(claims, plan, names_max);
   for (const ClaimKind kind : {ClaimKind::commendation, ClaimKind::suggestion})
     while (characters > plan.characters_max && drop_least(claims, kind))
       characters = plan.write(claims, names_max);
