@@ -1,5 +1,5 @@
-// The data folder: journal.db (the journal), files/ (attachments by content), directory.json (contact data that
-// can be forgotten). Opened by one writer at a time; readers may look beside it.
+// The data folder: journal.db (the journal), files/ (attachments by content), directory.json (contact data
+// that can be forgotten). Opened by one writer at a time; readers may look beside it.
 #pragma once
 
 #include <filesystem>

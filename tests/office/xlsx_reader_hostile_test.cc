@@ -48,7 +48,8 @@ TEST(XlsxReaderHostile, ReadsTheControl) {
 
 TEST(XlsxReaderHostile, RefusesEntityBombs) {
   std::string bomb = "<!DOCTYPE a [<!ENTITY e0 \"ha\">";
-  for (int i = 1; i < 30; ++i) bomb += fmt::format("<!ENTITY e{0} \"&e{1};&e{1};\">", i, i - 1);
+  for (int i = 1; i < 30; ++i)
+    bomb += fmt::format("<!ENTITY e{0} \"&e{1};&e{1};\">", i, i - 1);
   bomb += "]><worksheet><sheetData><row><c t=\"str\"><v>&e29;</v></c></row></sheetData></worksheet>";
   EXPECT_EQ(outcome(sheet_xml(bomb)), "file.hostile [表一] doctype");
 }
