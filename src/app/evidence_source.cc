@@ -14,6 +14,13 @@
 namespace xueji::app {
 namespace {
 
+std::string shown_key(const std::vector<std::string>& parts) {
+  std::string key;
+  for (const std::string& part : parts)
+    key += (key.empty() ? "" : "/") + part;
+  return key;
+}
+
 EvidenceItem describe(const journal::RecordView& record, const Ledger& ledger) {
   const Entry entry = decode(record.type, record.body);
   EvidenceItem item{record.seq, std::string(kind_of(entry)), {}, {}, {}, {}, 0};
@@ -22,8 +29,12 @@ EvidenceItem describe(const journal::RecordView& record, const Ledger& ledger) {
         if constexpr (requires { stated.unit; }) item.unit = stated.unit;
         if constexpr (requires { SheetOf<E>::title; }) {
           item.sheet = SheetOf<E>::title;
-          for (const std::string& part : key_parts(stated))
-            item.key += (item.key.empty() ? "" : "/") + part;
+          item.key = shown_key(key_parts(stated));
+        } else if constexpr (std::is_same_v<E, FactWithdrawn>) {
+          for_each_sheet([&]<class F>() {  // the sheet whose row was taken back
+            if (stated.kind == SheetOf<F>::kind) item.sheet = SheetOf<F>::title;
+          });
+          item.key = shown_key(stated.key);
         }
       },
       entry);

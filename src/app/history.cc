@@ -10,19 +10,30 @@
 namespace xueji::app {
 namespace {
 
-// A fact's name: the unit that it is about, the kind that states it, its natural key.
+// A fact's name: the unit that it is about, the kind that states it, its natural key; `typed` is the key in
+// the words of the cells (组长 where the key says leader), empty for withdrawals, which hold the key alone.
 struct FactName {
-  std::string unit, kind, sheet, noun, key;
+  std::string unit, kind, sheet, noun, key, typed;
 };
 
 template <class E>
 FactName name_of(const E& entry, const std::vector<std::string>& parts) {
   FactName name{
-      {}, std::string(SheetOf<E>::kind), std::string(SheetOf<E>::title), std::string(SheetOf<E>::noun), {}};
+      {}, std::string(SheetOf<E>::kind), std::string(SheetOf<E>::title), std::string(SheetOf<E>::noun), {},
+      {}};
   if constexpr (requires { entry.unit; }) name.unit = entry.unit.text;
   for (const std::string& part : parts)
     name.key += (name.key.empty() ? "" : "/") + part;
   return name;
+}
+
+template <class E>
+std::string typed_key(const E& entry) {
+  std::string key;
+  for_each_column(entry, [&](const Column& column, std::string_view, const auto& field) {
+    if (column.key()) key += (key.empty() ? "" : "/") + field_text(field);
+  });
+  return key;
 }
 
 // The fact that a record states or takes back; kind empty for records of neither sort.
@@ -37,42 +48,72 @@ FactName fact_of(const Entry& entry) {
           name.unit = stated.unit.text;
         } else if constexpr (requires { SheetOf<E>::kind; }) {
           name = name_of(stated, key_parts(stated));
+          name.typed = typed_key(stated);
         }
       },
       entry);
   return name;
 }
 
-bool answers(const FactName& name, std::string_view unit, std::string_view key) {
-  if (name.kind.empty() || name.unit != unit) return false;
-  return key == name.key || key == name.sheet + "/" + name.key || key == name.noun + "/" + name.key;
+bool answers(const FactName& name, std::string_view key) {
+  const auto names = [&](const std::string& own) {
+    return !own.empty() && (key == own || key == name.sheet + "/" + own || key == name.noun + "/" + own);
+  };
+  return names(name.key) || names(name.typed);
 }
 
-// Heading and text of every field that is no part of the key.
-std::map<std::string, std::string> field_texts(const Entry& entry, std::vector<std::string>& order) {
-  std::map<std::string, std::string> texts;
+// A field as its cell shows it, and the digest of the file that it names, when it names one.
+struct FieldText {
+  std::string text, digest;
+  friend bool operator==(const FieldText&, const FieldText&) = default;
+};
+
+template <class T>
+FieldText described(const T& field) {
+  if constexpr (std::is_same_v<T, Attachment>)
+    return {field.path, field.path.empty() ? std::string() : to_hex(field.digest)};
+  else if constexpr (std::is_same_v<T, std::optional<Attachment>>)
+    return field ? described(*field) : FieldText{};
+  else
+    return {field_text(field), {}};
+}
+
+// Every field by its heading; `order` takes the headings as the sheet has them.
+std::map<std::string, FieldText> field_texts(const Entry& entry, std::vector<std::string>& order) {
+  std::map<std::string, FieldText> texts;
   std::visit(
       [&]<class E>(const E& stated) {
         if constexpr (requires { SheetOf<E>::kind; })
           for_each_column(stated, [&](const Column& column, std::string_view, const auto& field) {
             order.emplace_back(column.heading);
-            texts.emplace(column.heading, field_text(field));
+            texts.emplace(column.heading, described(field));
           });
       },
       entry);
   return texts;
 }
 
+// Two files under one path are told apart by the beginnings of their digests.
+FieldChange change_of(const std::string& heading, const FieldText& before, const FieldText& after) {
+  constexpr std::size_t kShown = 12;
+  if (before.text != after.text) return {heading, before.text, after.text};
+  const auto marked = [](const FieldText& field) {
+    return field.text + "（校验值 " + field.digest.substr(0, kShown) + "…）";
+  };
+  return {heading, marked(before), marked(after)};
+}
+
 std::vector<FieldChange> changes_between(const Entry* before, const Entry& after) {
   std::vector<std::string> order, ignored;
   const auto old_texts =
-      before != nullptr ? field_texts(*before, ignored) : std::map<std::string, std::string>();
+      before != nullptr ? field_texts(*before, ignored) : std::map<std::string, FieldText>();
   const auto new_texts = field_texts(after, order);
   std::vector<FieldChange> changes;
   for (const std::string& heading : order) {
     const auto old_text = old_texts.find(heading);
-    const std::string was = old_text == old_texts.end() ? std::string() : old_text->second;
-    if (was != new_texts.at(heading)) changes.push_back({heading, was, new_texts.at(heading)});
+    const FieldText was = old_text == old_texts.end() ? FieldText{} : old_text->second;
+    const FieldText& now = new_texts.at(heading);
+    if (was != now) changes.push_back(change_of(heading, was, now));
   }
   return changes;
 }
@@ -90,9 +131,12 @@ std::vector<FactHistory> find_history(journal::Store& store, const Ledger& ledge
   store.scan(1, journal::kSeqMax, [&](const journal::RecordView& record) {
     const Entry entry = decode(record.type, record.body);
     const FactName name = fact_of(entry);
-    if (!answers(name, unit, key)) return true;
+    if (name.kind.empty() || name.unit != unit) return true;
+    // A withdrawal holds the key alone, so a fact asked for in the words of the cells is known by its
+    // statement.
     auto place = std::ranges::find_if(
         found, [&](const Found& f) { return f.history.kind == name.kind && f.history.key == name.key; });
+    if (place == found.end() && !answers(name, key)) return true;
     if (place == found.end())
       place = found.insert(found.end(), Found{{name.kind, name.sheet, name.key, {}}, {}, {}});
     const bool withdrawn = std::holds_alternative<FactWithdrawn>(entry);

@@ -12,7 +12,7 @@ namespace xueji::app {
 
 struct FieldChange {
   std::string heading;  // 日期
-  std::string before;   // as in a cell; empty: nothing stood there
+  std::string before;  // as in a cell; empty: nothing stood there; a file that alone changed: with its digest
   std::string after;
 };
 
@@ -31,7 +31,8 @@ struct FactHistory {
 };
 
 // The facts of a unit (empty: common facts) whose key is `key`: the key's parts joined by "/", alone or after
-// the name of a sheet or noun ("场次/S1", "session/S1", "S1"). In order of first record. Reads the whole
+// the name of a sheet or noun ("场次/S1", "session/S1", "S1"); each part as the cell shows it or in canonical
+// text ("成员/M1/组长/2026-01-01", "M1/leader/2026-01-01"). In order of first record. Reads the whole
 // journal.
 std::vector<FactHistory> find_history(journal::Store& store, const Ledger& ledger, std::string_view unit,
                                       std::string_view key);

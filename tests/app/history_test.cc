@@ -1,0 +1,85 @@
+// Every version of one fact: which keys find it, what a version changed, what a withdrawal shows.
+#include "app/history.h"
+
+#include <gmock/gmock.h>
+
+#include "app/codec.h"
+#include "app/replay.h"
+#include "base/digest.h"
+#include "journal/journal.h"
+
+namespace xueji::app {
+namespace {
+
+using testing::StartsWith;
+
+// A journal in memory with the unit G1 and its leader.
+class KeptFacts {
+ public:
+  KeptFacts() {
+    UnitRegistered unit;
+    unit.unit.text = "G1", unit.name = "甲单位", unit.unit_type = "厅局";
+    add(unit);
+    MemberSeated leader;
+    leader.unit.text = "G1", leader.member.text = "M1", leader.name = "张禾";
+    leader.role = Role::leader, leader.from = Day{20'000};
+    add(leader);
+  }
+  void add(const Entry& entry) {
+    const Seq seq = journal_.head().seq + 1;
+    const journal::Draft draft{Instant{seq * 1'000'000LL}, "测试", "live", type_of(entry), encode(entry)};
+    journal_.append({&draft, 1});
+  }
+  void add_minutes(std::string_view content) {
+    SessionHeld held;
+    held.unit.text = "G1", held.session.text = "S1", held.theme = "学习", held.forms = {StudyForm::lecture};
+    held.date = Day{20'000};
+    held.minutes_file = Attachment{"附件/记录.docx", sha256(content)};
+    add(held);
+  }
+  std::vector<FactHistory> find(std::string_view key) {
+    const Replayed replayed = replay(journal_.store());
+    return find_history(journal_.store(), replayed.ledger, "G1", key);
+  }
+
+ private:
+  journal::Journal journal_{journal::make_memory_store(HashAlgorithm::sha256)};
+};
+
+TEST(History, FindsAFactByTheWordsOfItsCells) {
+  KeptFacts facts;
+  const std::string day = format_iso(Day{20'000});
+  EXPECT_EQ(facts.find("成员/M1/组长/" + day).size(), 1U);
+  EXPECT_EQ(facts.find("M1/组长/" + day).size(), 1U);
+  EXPECT_EQ(facts.find("M1/leader/" + day).size(), 1U);
+  EXPECT_TRUE(facts.find("M1/副组长/" + day).empty());
+}
+
+TEST(History, ShowsTheWithdrawalOfAFactFoundByItsCells) {
+  KeptFacts facts;
+  const std::string day = format_iso(Day{20'000});
+  facts.add(FactWithdrawn{{"G1"}, "member_seated", {"M1", "leader", day}});
+  const auto found = facts.find("成员/M1/组长/" + day);
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_EQ(found[0].versions.size(), 2U);
+  EXPECT_TRUE(found[0].versions[1].withdrawn);
+  EXPECT_EQ(found[0].versions[1].record.sheet, "成员");
+  EXPECT_EQ(found[0].versions[1].record.key, "M1/leader/" + day);
+}
+
+TEST(History, TellsApartTwoFilesUnderOnePath) {
+  KeptFacts facts;
+  facts.add_minutes("first");
+  facts.add_minutes("second");
+  const auto found = facts.find("场次/S1");
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_EQ(found[0].versions.size(), 2U);
+  ASSERT_EQ(found[0].versions[1].changes.size(), 1U);
+  const FieldChange& change = found[0].versions[1].changes[0];
+  EXPECT_EQ(change.heading, "记录文件");
+  EXPECT_THAT(change.before, StartsWith("附件/记录.docx（校验值 " + to_hex(sha256("first")).substr(0, 12)));
+  EXPECT_THAT(change.after, StartsWith("附件/记录.docx（校验值 " + to_hex(sha256("second")).substr(0, 12)));
+}
+
+}  // namespace
+}  // namespace xueji::app
