@@ -35,6 +35,17 @@ TEST(ProblemWording, OffersTheLikelyDay) {
               testing::StartsWith("请把单元格改为日期格式"));
 }
 
+TEST(ProblemWording, SaysInPlainWordsWhatAFileIs) {
+  EXPECT_EQ(
+      word(ErrorCode::file_not_spreadsheet, kPlace, {.value = {}, .detail = "pdf", .accepted = {}}).message,
+      "这不是表格文件（是 PDF 文件）");
+  EXPECT_EQ(word(ErrorCode::file_too_large, kPlace, {.value = {}, .detail = "rows>1048576", .accepted = {}})
+                .message,
+            "文件太大（行数过多）");
+  EXPECT_EQ(word(ErrorCode::file_damaged, kPlace, {.value = {}, .detail = "crc", .accepted = {}}).message,
+            "文件已损坏（crc）");
+}
+
 TEST(ProblemWording, TakesBracesInValuesAsTheyStand) {
   EXPECT_THAT(word(ErrorCode::value_not_date, kPlace, {.value = "{0}", .detail = {}, .accepted = {}}).message,
               testing::HasSubstr("「{0}」"));

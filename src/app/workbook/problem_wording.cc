@@ -11,7 +11,8 @@ namespace {
 
 // {value} as read, {column} heading, {sheet}, {file}, {row}, {detail} of the error, {accepted} words or
 // sheets joined by 、, {choices} the sentence that lists them (empty when any value may be right), {likely}
-// the sentence that offers the detail as the likely value.
+// the sentence that offers the detail as the likely value, {note} what
+// the reader said about the file, in brackets.
 struct Row {
   ErrorCode code;
   const char* message;
@@ -101,6 +102,48 @@ constexpr Row kRows[] = {
     {ErrorCode::rulebook_faulty, "规则集有误：{detail}", "请改正规则集文件"},
 };
 
+struct DetailWord {
+  std::string_view token, words;
+};
+
+// What readers say about a file, by the token before a bound.
+constexpr DetailWord kDetailWords[] = {
+    {"pdf", "是 PDF 文件"},
+    {"docx", "是 Word 文档"},
+    {"ole_other", "是旧版 Office 文档"},
+    {"xls_html", "是网页"},
+    {"mhtml", "是网页"},
+    {"xls_xml2003", "是 XML 表格 2003"},
+    {"zip_other", "是压缩包"},
+    {"text", "是纯文本"},
+    {"empty", "是空文件"},
+    {"unknown", "内容无法辨认"},
+    {"doctype", "含有文档类型声明"},
+    {"entity_amplification", "含有层层展开的实体"},
+    {"ratio", "压缩比异常"},
+    {"inflated_bytes", "解压后过大"},
+    {"entries", "部件过多"},
+    {"name_twice", "部件重名"},
+    {"external_target", "工作表指向外部文件"},
+    {"xml_depth", "层次过深"},
+    {"merged_cells", "合并单元格过多"},
+    {"merged_ranges", "合并单元格过多"},
+    {"open_quote", "引号没有收尾"},
+    {"rows", "行数过多"},
+    {"columns", "列数过多"},
+    {"cell_bytes", "单元格过长"},
+    {"file_bytes", "超过文件大小的上限"},
+    {"part_missing", "缺少部件"},
+    {"truncated", "内容不全"},
+};
+
+std::string note_of(const std::string& detail) {
+  if (detail.empty()) return {};
+  const std::string_view name = std::string_view(detail).substr(0, detail.find('>'));
+  const auto* known = std::ranges::find(kDetailWords, name, &DetailWord::token);
+  return fmt::format("（{}）", known == std::end(kDetailWords) ? std::string_view(detail) : known->words);
+}
+
 std::string join(const std::vector<std::string>& words) {
   return fmt::format("{}", fmt::join(words, "、"));
 }
@@ -121,7 +164,7 @@ Wording word(ErrorCode code, const Place& place, const ProblemFacts& facts) {
   arguments.push_back(fmt::arg("choices", accepted.empty() ? std::string() : "可填：" + accepted));
   arguments.push_back(
       fmt::arg("likely", facts.detail.empty() ? std::string() : "可能是 " + facts.detail + "。"));
-  arguments.push_back(fmt::arg("note", facts.detail.empty() ? std::string() : "（" + facts.detail + "）"));
+  arguments.push_back(fmt::arg("note", note_of(facts.detail)));
   return {fmt::vformat(row->message, arguments), fmt::vformat(row->hint, arguments)};
 }
 
