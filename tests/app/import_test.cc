@@ -250,6 +250,17 @@ TEST(Import, KeepsTelephoneNumbersOutOfTheJournal) {
   EXPECT_EQ(reopened.find({"G1"}), (Contact{{"联系电话", "0871-5550101"}}));
 }
 
+TEST(Import, ForgetsATelephoneNumberThatIsNoLongerGiven) {
+  TestReturns returns;
+  TestInstallation installation;
+  installation.import(returns.write());
+  const Seq head = installation.head();
+  returns.unit.set("单位", 0, "联系电话", "");
+  installation.import(returns.write());
+  EXPECT_TRUE(installation.directory().find({"G1"}).empty());
+  EXPECT_EQ(installation.head(), head);  // no fact has changed
+}
+
 TEST(Import, SaysHowFarItIs) {
   TestReturns returns;
   TestInstallation installation;
