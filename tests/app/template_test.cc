@@ -2,7 +2,8 @@
 
 #include <gmock/gmock.h>
 
-#include "app/workbook/return_writer.h"
+#include "app/workbook/export_trial.h"
+#include "app/workbook/template_example.h"
 #include "office/xlsx_reader.h"
 #include "tests/app/workbook_fixture.h"
 
@@ -61,16 +62,33 @@ TEST(Template, IsPassedOverByImport) {
   EXPECT_EQ(report.problems.size(), 3U) << describe(report);  // and that nothing was taken
 }
 
-TEST(Template, ShowsExamplesThatAreThemselvesSound) {
+TEST(Template, MarksItsExamples) {
   TemporaryFolder folder;
   for (const BookKind book : {BookKind::unit, BookKind::supervising}) {
     write_template(folder.path() / "表.xlsx", book);
-    auto sheets = cells_of(folder.path() / "表.xlsx");
-    for (const auto& [name, rows] : sheets) {
-      if (name == "填写说明" || name == "选项") continue;
-      EXPECT_EQ(rows[1].back(), "示例") << name;
+    for (const auto& [name, rows] : cells_of(folder.path() / "表.xlsx")) {
+      const bool form = name != "填写说明" && name != "选项";
+      EXPECT_TRUE(!form || rows[1].back() == "示例") << name;
     }
   }
+}
+
+TEST(Template, ShowsExamplesThatTogetherAreSound) {
+  ExportTrial trial;
+  std::vector<LeftOut> left_out;
+  for_each_sheet([&]<class E>() {
+    const FormExample<E> example = form_example(E{});
+    EXPECT_FALSE(example.purpose.empty());
+    trial.admit(example.row, left_out);
+    if constexpr (std::is_same_v<E, UnitRegistered>) {
+      UnitRegistered subordinate = example.row;
+      subordinate.unit = {"GZ101"};
+      subordinate.parent = example.row.unit;
+      trial.admit(subordinate, left_out);
+    }
+  });
+  for (const LeftOut& left : left_out)
+    ADD_FAILURE() << left.kind << " " << left.key << " " << left.reference;
 }
 
 TEST(Template, IsTheSameEveryTime) {

@@ -15,7 +15,7 @@ namespace {
 
 using namespace xueji::test;
 
-constexpr std::uint32_t kSeeds = 12;
+constexpr std::uint32_t kSeeds = 6;
 const std::vector<std::string> kFileNames{"附件/甲.txt", "附件/乙 1.txt", "材料/（丙）.txt", "丁.txt"};
 
 std::string content_of(const std::string& path) {
