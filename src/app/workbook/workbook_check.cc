@@ -97,7 +97,7 @@ class Checking {
     for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
       StagedRow& row = sheet.rows[i];
       if (row.refused) continue;
-      const auto [known, fresh] = first_places.try_emplace(natural_key_of(row), i);
+      const auto [known, fresh] = first_places.try_emplace(natural_key(row.entry), i);
       const StagedRow& first = sheet.rows[known->second];
       if (fresh || (first.withdrawal == row.withdrawal && first.entry == row.entry)) continue;
       problems_.add(ErrorCode::row_twice, workbook_.place(sheet, row.number, {}),
@@ -108,9 +108,6 @@ class Checking {
     for (const std::size_t place : contradicted)
       sheet.rows[place].refused = true;
   }
-
-  // Sheets of 主管单位 name the unit in a column of the key; in a unit's workbook all rows are of one unit.
-  std::string natural_key_of(const StagedRow& row) const { return natural_key(row.entry); }
 
   static std::string shown_key(const Entry& entry) {
     std::string key = natural_key(entry);
