@@ -6,9 +6,10 @@ namespace xueji {
 
 template <class C>
 void measure_actions(UnitScan& scan, C& collector) {
-  for (const ActionItemRow& row : scan.book->shelf<ActionItemAssigned>().rows()) {
-    if (!row.alive || !scan.is(row.session, session_exists)) continue;
-    scan.note(row.session, session_followed);
+  const SessionView view = scan.view;
+  for (const ActionItemRow& row : scan.rows<ActionItemAssigned>()) {
+    if (!row.alive || !view.is(row.session, session_exists)) continue;
+    view.note(row.session, session_followed);
     if (scan.dated_in_period(row.due))
       collector.judge(Measure::actions_closed_rate, row.completed <= row.due, row.seq);
   }

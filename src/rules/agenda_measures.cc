@@ -13,11 +13,12 @@ constexpr bool is_discussion(AgendaKind kind) noexcept {
 
 template <class C>
 void measure_agenda(UnitScan& scan, C& collector) {
-  for (const AgendaItemRow& row : scan.book->shelf<AgendaItemSet>().rows()) {
+  const SessionView view = scan.view;
+  for (const AgendaItemRow& row : scan.rows<AgendaItemSet>()) {
     if (!row.alive) continue;
-    if (is_discussion(row.kind)) scan.note(row.session, session_discussed);
-    if (row.kind == AgendaKind::first_topic) scan.note(row.session, session_first_topic);
-    if (row.minutes >= 0 && scan.is(row.session, session_counted))
+    view.note_if(is_discussion(row.kind), row.session, session_discussed);
+    view.note_if(row.kind == AgendaKind::first_topic, row.session, session_first_topic);
+    if (row.minutes >= 0 && view.is(row.session, session_counted))
       collector.judge(Measure::discussion_time_rate, is_discussion(row.kind), row.seq, row.minutes);
   }
 }

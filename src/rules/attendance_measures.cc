@@ -47,24 +47,23 @@ bool is_in_order(const LeaveDetail& leave, Day held) noexcept {
   return !leave.approver.empty() && leave.approved <= held;
 }
 
-// Whether the pair is one of those that are judged here.
-bool is_judged(const UnitScan& scan, SessionId session, MemberId member) {
-  return scan.is(session, session_counted) && scan.roster.is_core(member, scan.date(session));
-}
-
 // Adds one session's statuses. A grid narrower than the roster is read from a copy: who is beyond it is
 // unmarked.
 void count_session(UnitScan& scan, SessionId session, StatusHistogram& histogram) {
   const std::size_t size = scan.roster.size();
-  const std::uint8_t* core = scan.roster.core(scan.date(session));
-  const AttendanceStatus* row = scan.statuses + session.value * scan.status_width;
-  if (session.value >= scan.status_rows || scan.status_width < size) {
+  const std::uint8_t* core = scan.roster.core(scan.view.date(session));
+  const AttendanceStatus* row = scan.view.statuses + session.value * scan.view.status_width;
+  if (session.value >= scan.view.status_rows || scan.view.status_width < size) {
     scan.padded_row.assign(size, AttendanceStatus::unmarked);
-    if (session.value < scan.status_rows)
-      std::copy_n(row, std::min(scan.status_width, size), scan.padded_row.data());
+    if (session.value < scan.view.status_rows)
+      std::copy_n(row, std::min(scan.view.status_width, size), scan.padded_row.data());
     row = scan.padded_row.data();
   }
-  if (histogram.add(row, core, size, scan.online.data())) scan.note(session, session_unmarked);
+  const AttendanceStatus* next_row = scan.next_statuses + session.value * scan.view.status_width;
+  constexpr std::size_t kLine = 64;
+  for (std::size_t byte = 0; byte < size; byte += kLine)
+    ask_for(next_row + byte);
+  if (histogram.add(row, core, size, scan.online.data())) scan.view.note(session, session_unmarked);
 }
 
 void judge_counts(Count& collector, const StatusCounts& counts, bool due) {
@@ -83,7 +82,7 @@ void count_marks(UnitScan& scan, Count& collector) {
   std::int64_t pairs = 0;
   for (const std::uint32_t place : scan.counted) {
     const SessionId session{place};
-    count_session(scan, session, miss_of(scan, scan.date(session), kFarFuture).due ? due : open);
+    count_session(scan, session, miss_of(scan, scan.view.date(session), kFarFuture).due ? due : open);
     pairs += scan.roster.core_count();
   }
   const StatusCounts& counts_due = due.totals();
@@ -107,11 +106,12 @@ struct MissSums {
 
 // Puts each make-up in the place of the miss without one that was counted.
 void count_make_ups(const UnitScan& scan, Count& collector) {
+  const SessionView view = scan.view;
   MissSums sums;
-  for (const MakeUpRow& row : scan.book->shelf<MakeUpDone>().rows()) {
-    if (!row.alive || !is_judged(scan, row.session, row.member)) continue;
-    if (!is_missed(scan.status(row.session, row.member))) continue;
-    const Day held = scan.date(row.session);
+  for (const MakeUpRow& row : scan.rows<MakeUpDone>()) {
+    if (!row.alive || !is_missed(view.status(row.session, row.member))) continue;
+    if (!view.is_judged(row.session, row.member)) continue;
+    const Day held = view.date(row.session);
     judge_miss(sums, miss_of(scan, held, kFarFuture), 0, -1);
     judge_miss(sums, miss_of(scan, held, row.completed), 0, 1);
   }
@@ -120,11 +120,14 @@ void count_make_ups(const UnitScan& scan, Count& collector) {
 }
 
 // Takes back the leaves that were in order.
-void count_leaves(UnitScan& scan, Count& collector) {
-  for (const LeaveDetail& leave : scan.book->attendance().leaves())
-    if (scan.status(leave.session, leave.member) == AttendanceStatus::leave &&
-        is_judged(scan, leave.session, leave.member) && is_in_order(leave, scan.date(leave.session)))
-      collector.count(Measure::late_leave_count, 0, -1);
+void count_leaves(const UnitScan& scan, Count& collector) {
+  const SessionView view = scan.view;
+  std::int64_t in_order = 0;
+  for (const LeaveDetail& leave : scan.leaves())
+    if (view.status(leave.session, leave.member) == AttendanceStatus::leave &&
+        view.is_judged(leave.session, leave.member) && is_in_order(leave, view.date(leave.session)))
+      ++in_order;
+  collector.count(Measure::late_leave_count, 0, -in_order);
 }
 
 Day make_up_day(const UnitBook& book, SessionId session, MemberId member) {
@@ -136,29 +139,29 @@ Day make_up_day(const UnitBook& book, SessionId session, MemberId member) {
 // The record of a mark; where there never was one, the session itself shows it.
 Seq seq_of(const UnitScan& scan, SessionId session, MemberId member) {
   const Seq seq = scan.book->attendance().seq(session, member);
-  return seq == 0 ? scan.seq(session) : seq;
+  return seq == 0 ? scan.view.seq(session) : seq;
 }
 
 void trace_pair(UnitScan& scan, SessionId session, MemberId member, Trace& collector) {
-  const AttendanceStatus status = scan.status(session, member);
+  const AttendanceStatus status = scan.view.status(session, member);
   const Seq seq = seq_of(scan, session, member);
   judge_mark(collector, status, seq, 1);
-  if (status == AttendanceStatus::unmarked) scan.note(session, session_unmarked);
+  if (status == AttendanceStatus::unmarked) scan.view.note(session, session_unmarked);
   if (status == AttendanceStatus::remote) scan.online[member.value] = 0xff;
   if (status == AttendanceStatus::leave) {
     const LeaveDetail* leave = scan.book->attendance().find_leave(session, member);
-    if (leave == nullptr || !is_in_order(*leave, scan.date(session)))
+    if (leave == nullptr || !is_in_order(*leave, scan.view.date(session)))
       collector.count(Measure::late_leave_count, seq);
   }
   if (is_missed(status))
-    judge_miss(collector, miss_of(scan, scan.date(session), make_up_day(*scan.book, session, member)), seq,
-               1);
+    judge_miss(collector, miss_of(scan, scan.view.date(session), make_up_day(*scan.book, session, member)),
+               seq, 1);
 }
 
 void trace_marks(UnitScan& scan, Trace& collector) {
   for (const std::uint32_t place : scan.counted)
     for (MemberId member{0}; member.value < scan.roster.size(); ++member.value)
-      if (scan.roster.is_core(member, scan.date(SessionId{place})))
+      if (scan.roster.is_core(member, scan.view.date(SessionId{place})))
         trace_pair(scan, SessionId{place}, member, collector);
 }
 
@@ -168,11 +171,11 @@ void measure_leaders(UnitScan& scan, C& collector) {
   const auto leaders = scan.roster.leaders();
   for (const std::uint32_t place : scan.counted) {
     const SessionId session{place};
-    const Day held = scan.date(session);
+    const Day held = scan.view.date(session);
     for (auto stay = leaders.begin(); stay != leaders.end(); ++stay) {
       const auto same = [&](const Stay& other) { return other.member == stay->member && other.covers(held); };
       if (!stay->covers(held) || std::any_of(leaders.begin(), stay, same)) continue;
-      const AttendanceStatus status = scan.status(session, stay->member);
+      const AttendanceStatus status = scan.view.status(session, stay->member);
       if (is_expected(status))
         collector.judge(Measure::leader_attendance_rate, is_attended(status),
                         C::kTracing ? seq_of(scan, session, stay->member) : 0);

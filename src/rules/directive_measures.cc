@@ -14,14 +14,14 @@ void read_links(UnitScan& scan) {
   const auto directives = scan.groundwork->directives();
   scan.first_named.assign(directives.size(), kFarFuture);
   scan.slot_marks.assign(directives.size(), 0);
-  for (const NamedDirective& link : scan.book->links().directives) {
+  for (const NamedDirective& link : scan.named_directives()) {
     const std::uint32_t slot = scan.groundwork->slot_of_directive(link.directive);
-    if (slot == kNoSlot || !scan.is(link.session, session_exists)) continue;
-    const Day date = scan.date(link.session);
+    if (slot == kNoSlot || !scan.view.is(link.session, session_exists)) continue;
+    const Day date = scan.view.date(link.session);
     if (date < directives[slot].issued) continue;
     scan.first_named[slot] = std::min(scan.first_named[slot], date);
     if (directives[slot].deadline < date) continue;
-    const bool opened = scan.is(link.session, session_first_topic);
+    const bool opened = scan.view.is(link.session, session_first_topic);
     scan.slot_marks[slot] |= opened ? studied_in_time | first_topic_in_time : studied_in_time;
   }
 }
@@ -44,7 +44,7 @@ void measure_directives(UnitScan& scan, C& collector) {
   scan.lags.clear();
   for (std::size_t slot = 0; slot < directives.size(); ++slot) {
     const DirectiveTerm& term = directives[slot];
-    if (!scan.book->in_being(term.deadline)) continue;
+    if (!scan.in_being(term.deadline)) continue;
     if (term.due) {
       collector.judge(Measure::directive_timely_rate, (scan.slot_marks[slot] & studied_in_time) != 0,
                       term.seq);

@@ -7,7 +7,6 @@
 #include <unordered_map>
 
 #include "rules/grounds.h"
-#include "rules/lookahead.h"
 #include "rules/measures.h"
 
 namespace xueji {
@@ -79,14 +78,14 @@ void prove(const Groundwork& ground, const Rulebook& rulebook, UnitScan& scan, U
     wanted.set(static_cast<std::size_t>(rulebook.criteria[finding.criterion].measure));
   const UnitBook& unit = ground.ledger().unit(evaluation.unit);
   Trace trace(wanted);
-  measure_unit(ground, unit, scan, trace);
+  measure_unit(ground, evaluation.unit, scan, trace);
   for (Finding& finding : evaluation.findings) {
     const Measure measure = rulebook.criteria[finding.criterion].measure;
     finding.evidence = evidence_of(trace.grounds(measure), measure, unit.head.seq);
   }
 }
 
-Figures measure_one(const Groundwork& ground, const UnitBook& unit, UnitScan& scan) {
+Figures measure_one(const Groundwork& ground, UnitId unit, UnitScan& scan) {
   Figures figures;
   Count count(figures);
   measure_unit(ground, unit, scan, count);
@@ -98,7 +97,7 @@ std::vector<Ground> trace_one(const Groundwork& ground, UnitId unit, Measure mea
   wanted.set(static_cast<std::size_t>(measure));
   const auto scan = std::make_unique<UnitScan>();
   Trace trace(wanted);
-  measure_unit(ground, ground.ledger().unit(unit), *scan, trace);
+  measure_unit(ground, unit, *scan, trace);
   return trace.grounds(measure);
 }
 
@@ -135,7 +134,7 @@ Evaluation evaluate(const Ledger& ledger, const Rulebook& rulebook, const Evalua
     if (!in_being_within(unit, ground.span())) continue;
     UnitEvaluation& evaluated = evaluation.units.emplace_back();
     evaluated.unit = id;
-    evaluated.figures = measure_one(ground, unit, scan);
+    evaluated.figures = measure_one(ground, id, scan);
     judge.judge(unit.registered.unit_type, evaluated);
     prove(ground, rulebook, scan, evaluated);
   }
@@ -148,9 +147,8 @@ std::vector<Figures> measure_units(const Ledger& ledger, const Rulebook& ruleboo
   UnitScan scan;
   std::vector<Figures> figures(units.size());
   for (std::size_t index = 0; index < units.size(); ++index) {
-    look_ahead(ledger, units, index);
     Count count(figures[index]);
-    measure_unit(ground, ledger.unit(units[index]), scan, count);
+    measure_unit(ground, units, index, scan, count);
   }
   return figures;
 }
@@ -159,7 +157,7 @@ std::vector<Seq> evidence(const Ledger& ledger, const Rulebook& rulebook, const 
                           UnitId unit, Measure measure) {
   const Groundwork ground(ledger, rulebook, query);
   UnitScan scan;
-  const Figures figures = measure_one(ground, ledger.unit(unit), scan);
+  const Figures figures = measure_one(ground, unit, scan);
   if (!at(figures, measure).applies()) return {};
   return evidence_of(trace_one(ground, unit, measure), measure, ledger.unit(unit).head.seq);
 }

@@ -9,7 +9,7 @@ void read_filings(UnitScan& scan) {
   const std::size_t slots = scan.groundwork->tasks().size();
   scan.first_filed.assign(slots, kFarFuture);
   scan.first_filed_seq.assign(slots, 0);
-  for (const FilingRow& row : scan.book->shelf<FilingSent>().rows()) {
+  for (const FilingRow& row : scan.rows<FilingSent>()) {
     const std::uint32_t slot = scan.groundwork->slot_of_task(row.task);
     if (slot == kNoSlot || !row.alive || scan.on() < row.date || scan.first_filed[slot] <= row.date) continue;
     scan.first_filed[slot] = row.date;
@@ -26,7 +26,7 @@ void measure_filings(UnitScan& scan, C& collector) {
   read_filings(scan);
   for (std::size_t slot = 0; slot < tasks.size(); ++slot) {
     const TaskTerm& task = tasks[slot];
-    if (!task.binds(scan.book->id) || !scan.book->in_being(task.due)) continue;
+    if (!task.binds(scan.book->id) || !scan.in_being(task.due)) continue;
     const Day filed = scan.first_filed[slot];
     collector.judge(Measure::filings_timely_rate, filed <= task.due, task.seq);
     if (filed == kFarFuture) {

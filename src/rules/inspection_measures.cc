@@ -21,7 +21,7 @@ Figure mean_score(std::int64_t sum_nano, std::int64_t scored) {
 template <class C>
 void measure_inspections(UnitScan& scan, C& collector) {
   std::int64_t sum_nano = 0, scored = 0;
-  for (const InspectionRow& row : scan.book->shelf<UnitInspected>().rows()) {
+  for (const InspectionRow& row : scan.rows<UnitInspected>()) {
     if (!row.alive || !scan.dated_in_period(row.date)) continue;
     if (row.reschedules > 0) collector.count(Measure::inspection_reschedules, row.seq, row.reschedules);
     if (row.score_nano < 0) continue;
@@ -30,7 +30,7 @@ void measure_inspections(UnitScan& scan, C& collector) {
     collector.show(Measure::inspection_score, row.seq);
   }
   collector.set(Measure::inspection_score, mean_score(sum_nano, scored));
-  for (const InspectionFindingRow& row : scan.book->shelf<InspectionFindingRaised>().rows())
+  for (const InspectionFindingRow& row : scan.rows<InspectionFindingRaised>())
     if (row.alive && scan.dated_in_period(row.rectify_by))
       collector.judge(Measure::rectified_rate, row.rectified <= row.rectify_by, row.seq);
 }

@@ -10,7 +10,7 @@ namespace {
 template <class C>
 void measure_guidance(UnitScan& scan, std::span<const UnitId> children, C& collector) {
   scan.guided.resize(scan.groundwork->ledger().units().size(), 0);
-  const auto& rows = scan.book->shelf<SubordinateGuided>().rows();
+  const auto rows = scan.rows<SubordinateGuided>();
   for (const GuidanceRow& row : rows)
     if (row.alive && scan.dated_in_period(row.date)) scan.guided[row.subordinate.value] = 1;
   for (const UnitId child : children)
@@ -25,11 +25,12 @@ void read_named(UnitScan& scan) {
   scan.named_by.resize(scan.groundwork->directive_count(), kFarFuture);
   scan.child_named.resize(scan.groundwork->directive_count(), kFarFuture);
   scan.named.clear();
-  for (const NamedDirective& link : scan.book->links().directives) {
-    if (!scan.groundwork->is_issued(link.directive) || !scan.is(link.session, session_in_period)) continue;
+  for (const NamedDirective& link : scan.named_directives()) {
+    if (!scan.groundwork->is_issued(link.directive) || !scan.view.is(link.session, session_in_period))
+      continue;
     Day& first = scan.named_by[link.directive.value];
     if (first == kFarFuture) scan.named.push_back(link.directive);
-    first = std::min(first, scan.date(link.session));
+    first = std::min(first, scan.view.date(link.session));
   }
 }
 
@@ -53,10 +54,10 @@ void forget_child(UnitScan& scan, const UnitBook& child) {
 }
 
 Seq first_session_naming(const UnitScan& scan, DirectiveId directive) {
-  for (const NamedDirective& link : scan.book->links().directives)
-    if (link.directive == directive && scan.is(link.session, session_in_period) &&
-        scan.date(link.session) == scan.named_by[directive.value])
-      return scan.seq(link.session);
+  for (const NamedDirective& link : scan.named_directives())
+    if (link.directive == directive && scan.view.is(link.session, session_in_period) &&
+        scan.view.date(link.session) == scan.named_by[directive.value])
+      return scan.view.seq(link.session);
   return 0;
 }
 

@@ -34,11 +34,12 @@ void measure_inspections(UnitScan& scan, C& collector);
 template <class C>
 void measure_linkage(UnitScan& scan, C& collector);
 
-// All of them for one unit. Sessions come after agenda, attendance, speeches and actions, whose marks they
-// read.
+// All of them for the unit at `index` of those that will be measured. Sessions come after agenda, attendance,
+// speeches and actions, whose marks they read.
 template <class C>
-void measure_unit(const Groundwork& ground, const UnitBook& unit, UnitScan& scan, C& collector) {
-  scan.begin(ground, unit);
+void measure_unit(const Groundwork& ground, std::span<const UnitId> units, std::size_t index, UnitScan& scan,
+                  C& collector) {
+  scan.begin(ground, units, index);
   measure_agenda(scan, collector);
   measure_attendance(scan, collector);
   measure_speeches(scan, collector);
@@ -52,6 +53,11 @@ void measure_unit(const Groundwork& ground, const UnitBook& unit, UnitScan& scan
   measure_filings(scan, collector);
   measure_inspections(scan, collector);
   measure_linkage(scan, collector);
+}
+
+template <class C>
+void measure_unit(const Groundwork& ground, UnitId unit, UnitScan& scan, C& collector) {
+  measure_unit(ground, {&unit, 1}, 0, scan, collector);
 }
 
 // For the end of a file that defines one of the above.

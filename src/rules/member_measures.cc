@@ -20,14 +20,14 @@ void flag_where(std::vector<std::uint8_t>& flags, const auto& rows, auto conditi
 template <class C>
 void measure_members(UnitScan& scan, C& collector) {
   const Period span = scan.groundwork->span();
-  flag_where(scan.online, scan.book->shelf<OnlineStudyDone>().rows(),
+  flag_where(scan.online, scan.rows<OnlineStudyDone>(),
              [=](const OnlineStudyRow& row) { return span.contains(row.date); });
   judge_core_members(scan, Measure::online_learner_rate, scan.online, collector);
 
   const int year = scan.groundwork->year();
   const Day on = scan.on();
   scan.flags.assign(scan.roster.size(), 0);
-  flag_where(scan.flags, scan.book->shelf<StudyStatementGiven>().rows(),
+  flag_where(scan.flags, scan.rows<StudyStatementGiven>(),
              [=](const StudyStatementRow& row) { return row.year == year && row.date <= on; });
   judge_core_members(scan, Measure::statement_rate, scan.flags, collector);
 }

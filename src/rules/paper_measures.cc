@@ -24,7 +24,7 @@ void count_papers(UnitScan& scan, C& collector) {
   const std::size_t members = scan.flags.size();
   typename C::Tally papers(collector, Measure::papers_filed), reports(collector, Measure::research_reports),
       adopted(collector, Measure::papers_adopted);
-  for (const PaperRow& row : scan.book->shelf<PaperFiled>().rows()) {
+  for (const PaperRow& row : scan.rows<PaperFiled>()) {
     if (!row.alive) continue;
     const bool filed = span.contains(row.completed);
     papers.add_if(filed, row.seq);
@@ -40,9 +40,9 @@ template <class C>
 void measure_papers(UnitScan& scan, C& collector) {
   count_papers(scan, collector);
   count_core_members_without(scan, Measure::members_without_paper, scan.flags, collector);
-  count_dated(scan, scan.book->shelf<OutreachTalkGiven>().rows(), Measure::outreach_talks, collector);
-  count_dated(scan, scan.book->shelf<OutcomeAchieved>().rows(), Measure::outcomes, collector);
-  count_dated(scan, scan.book->shelf<GoodPracticeFiled>().rows(), Measure::practices_filed, collector);
+  count_dated(scan, scan.rows<OutreachTalkGiven>(), Measure::outreach_talks, collector);
+  count_dated(scan, scan.rows<OutcomeAchieved>(), Measure::outcomes, collector);
+  count_dated(scan, scan.rows<GoodPracticeFiled>(), Measure::practices_filed, collector);
 }
 
 XUEJI_BOTH_COLLECTORS(measure_papers);

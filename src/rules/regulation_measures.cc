@@ -17,7 +17,7 @@ constexpr bool is_one_of_five(RegulationKind kind) noexcept {
 template <class C>
 void measure_regulations(UnitScan& scan, C& collector) {
   unsigned kinds = 0;
-  for (const RegulationRow& row : scan.book->shelf<RegulationAdopted>().rows()) {
+  for (const RegulationRow& row : scan.rows<RegulationAdopted>()) {
     const unsigned kind = 1U << static_cast<unsigned>(row.kind);
     const bool in_force = row.alive && row.issued <= scan.on() && scan.on() < row.repealed;
     if (!in_force || !is_one_of_five(row.kind) || (kinds & kind) != 0) continue;

@@ -13,7 +13,7 @@ void Roster::make_room(std::size_t members) {
   size_ = size;
 }
 
-void Roster::read(std::span<const StayRow> stays, Period span, Day on) {
+void Roster::read(const AheadRange<StayRow>& stays, std::size_t members, Period span, Day on) {
   size_ = 0;
   for (auto* mask : {&steady_, &core_on_, &mask_})
     mask->clear();
@@ -22,7 +22,7 @@ void Roster::read(std::span<const StayRow> stays, Period span, Day on) {
   for (const StayRow& row : stays) {
     if (!row.alive || !xueji::is_core(row.role)) continue;
     const std::size_t member = row.member.value;
-    if (member >= size_) make_room(std::max(member + 1, stays.size()));
+    if (member >= size_) make_room(std::max(member + 1, members));
     if (row.from <= on && on <= row.to) core_on_.data()[member] = 0xff;
     if (row.from <= span.from && span.to <= row.to) {
       steady_.data()[member] = 0xff;

@@ -10,6 +10,7 @@
 #include "base/day.h"
 #include "base/id.h"
 #include "domain/member/row.h"
+#include "rules/lookahead.h"
 
 namespace xueji {
 
@@ -22,7 +23,8 @@ struct Stay {
 class Roster {
  public:
   // `span`: the days for which is_core() and core() may be asked; `on`: the day of core_on().
-  void read(std::span<const StayRow> stays, Period span, Day on);
+  // `members`: about how many members they have.
+  void read(const AheadRange<StayRow>& stays, std::size_t members, Period span, Day on);
 
   // Members that masks hold, a multiple of kLanes; who is beyond was never core.
   std::size_t size() const noexcept { return size_; }

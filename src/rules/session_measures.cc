@@ -19,7 +19,7 @@ bool has_minutes(const SessionRow& row, Day on) noexcept {
 
 // 五落实 and the file.
 bool is_complete(const UnitScan& scan, SessionId session, const SessionRow& row) noexcept {
-  return row.time_recorded && row.place_recorded && !scan.is(session, session_unmarked) &&
+  return row.time_recorded && row.place_recorded && !scan.view.is(session, session_unmarked) &&
          row.content_recorded && row.effect_recorded && has_minutes(row, scan.on());
 }
 
@@ -40,9 +40,8 @@ std::size_t find_quarter(std::span<const Period> quarters, Day day) noexcept {
 }
 
 // Whether the unit was in being before the quarter and is after it.
-bool is_whole(const UnitBook& unit, const Period& quarter) noexcept {
-  return unit.registered.founded.value_or(kFarPast) < quarter.from &&
-         quarter.to < unit.registered.closed.value_or(kFarFuture);
+bool is_whole(const UnitScan& scan, const Period& quarter) noexcept {
+  return scan.founded < quarter.from && quarter.to < scan.closed;
 }
 
 template <class C>
@@ -53,14 +52,13 @@ void measure_quarters(UnitScan& scan, C& collector) {
     ++scan.tally[find_quarter(quarters, scan.sessions[place].date)];
   std::int64_t fewest = -1;
   for (std::size_t at = 0; at < quarters.size(); ++at)
-    if (is_whole(*scan.book, quarters[at]) && (fewest < 0 || scan.tally[at] < fewest))
-      fewest = scan.tally[at];
+    if (is_whole(scan, quarters[at]) && (fewest < 0 || scan.tally[at] < fewest)) fewest = scan.tally[at];
   if (fewest < 0) return;
   collector.set(Measure::fewest_sessions_in_a_quarter, {fewest, 1});
   if constexpr (C::kTracing)
     for (const std::uint32_t place : scan.counted) {
       const std::size_t at = find_quarter(quarters, scan.sessions[place].date);
-      if (at < quarters.size() && is_whole(*scan.book, quarters[at]) && scan.tally[at] == fewest)
+      if (at < quarters.size() && is_whole(scan, quarters[at]) && scan.tally[at] == fewest)
         collector.show(Measure::fewest_sessions_in_a_quarter, scan.sessions[place].seq);
     }
 }
@@ -86,8 +84,9 @@ void measure_sessions(UnitScan& scan, C& collector) {
     const SessionId session{place};
     collector.count(Measure::sessions_held, row.seq);
     collector.judge(Measure::leader_chair_rate, scan.roster.is_leader(row.chair, row.date), row.seq);
-    collector.judge(Measure::sessions_with_discussion_rate, scan.is(session, session_discussed), row.seq);
-    collector.judge(Measure::followed_up_rate, scan.is(session, session_followed), row.seq);
+    collector.judge(Measure::sessions_with_discussion_rate, scan.view.is(session, session_discussed),
+                    row.seq);
+    collector.judge(Measure::followed_up_rate, scan.view.is(session, session_followed), row.seq);
     collector.judge(Measure::prepared_rate, row.notice < row.date && row.scheme_filed, row.seq);
     collector.judge(Measure::record_complete_rate, is_complete(scan, session, row), row.seq);
     judge_records(scan, row, collector);

@@ -11,30 +11,24 @@
 #include "base/id.h"
 #include "domain/ledger.h"
 #include "rules/groundwork.h"
+#include "rules/lookahead.h"
 #include "rules/roster.h"
+#include "rules/session_view.h"
 
 namespace xueji {
-
-// What is known of a session, as bits.
-enum SessionMark : std::uint8_t {
-  session_exists = 1,        // not withdrawn, dated by `on`
-  session_in_period = 2,     // and within the period
-  session_counted = 4,       // and 计入: a counted session
-  session_discussed = 8,     // an 议程 of type 研讨 or 交流, or a 发言
-  session_first_topic = 16,  // an 议程 of type 第一议题
-  session_followed = 32,     // a 落实事项
-  session_unmarked = 64      // a core member without a mark
-};
 
 struct UnitScan {
   const Groundwork* groundwork = nullptr;
   const UnitBook* book = nullptr;
+  const UnitBook* next = nullptr;        // the unit to be measured next, and the one after it; `book` when
+  const UnitBook* after_next = nullptr;  // there is none or nobody knows
+  Day founded, closed;                   // kFarPast, kFarFuture: always
   Roster roster;
-  std::span<const SessionRow> sessions;        // by SessionId
-  std::vector<std::uint8_t> session_marks;     // by SessionId, SessionMark bits
-  std::vector<std::uint32_t> counted;          // places of the counted sessions, ascending
-  const AttendanceStatus* statuses = nullptr;  // the grid's rows, one a session
-  std::size_t status_width = 0, status_rows = 0;
+  std::span<const SessionRow> sessions;     // by SessionId
+  std::vector<std::uint8_t> session_marks;  // by SessionId, SessionMark bits
+  SessionView view;                         // of the two above, the grid and the roster
+  std::vector<std::uint32_t> counted;       // places of the counted sessions, ascending
+  const AttendanceStatus* next_statuses = nullptr;
   std::vector<std::uint8_t> spoke, online;  // masks by MemberId: has a 发言 in the period; studied online
 
   std::vector<AttendanceStatus> padded_row;  // scratch: a session of a grid narrower than the roster
@@ -51,26 +45,32 @@ struct UnitScan {
   std::vector<DirectiveId> named;            // scratch
   std::vector<std::uint8_t> guided;          // scratch, by UnitId; 0 between units
 
-  void begin(const Groundwork& ground, const UnitBook& unit);
+  // Begins with the unit at `index` of those that will be measured.
+  void begin(const Groundwork& ground, std::span<const UnitId> units, std::size_t index);
 
+  // The rows of a noun, withdrawn ones included.
+  template <class E>
+  auto rows() const noexcept {
+    using Row = typename Shelf<E>::Row;
+    ask_for(&after_next->shelf<E>());
+    return AheadRange<Row>(book->shelf<E>().rows(), next->shelf<E>().rows());
+  }
+
+  AheadRange<NamedDirective> named_directives() const noexcept {
+    return {book->links().directives, next->links().directives};
+  }
+  AheadRange<NamedTopic> named_topics() const noexcept {
+    return {book->links().topics, next->links().topics};
+  }
+  AheadRange<LeaveDetail> leaves() const noexcept {
+    return {book->attendance().leaves(), next->attendance().leaves()};
+  }
+  // As UnitBook::in_being, of a unit that is not withdrawn.
+  bool in_being(Day day) const noexcept { return founded <= day && day < closed; }
   Day on() const noexcept { return groundwork->on(); }
   const Rulebook& rulebook() const noexcept { return groundwork->rulebook(); }
   // Dated within the period and by `on`.
   bool dated_in_period(Day day) const noexcept { return groundwork->span().contains(day); }
-  bool is(SessionId session, SessionMark mark) const noexcept {
-    return (session_marks.data()[session.value] & mark) != 0;
-  }
-  void note(SessionId session, SessionMark mark) noexcept {
-    std::uint8_t& marks = session_marks.data()[session.value];
-    marks = static_cast<std::uint8_t>(marks | mark);
-  }
-  // As AttendanceGrid::status, for the loops that ask often.
-  AttendanceStatus status(SessionId session, MemberId member) const noexcept {
-    const bool held = session.value < status_rows && member.value < status_width;
-    return held ? statuses[session.value * status_width + member.value] : AttendanceStatus::unmarked;
-  }
-  Day date(SessionId session) const noexcept { return sessions.data()[session.value].date; }
-  Seq seq(SessionId session) const noexcept { return sessions.data()[session.value].seq; }
 };
 
 }  // namespace xueji
