@@ -87,7 +87,7 @@ TEST(Kernel, EvidenceAddsUpToTheFigures) {
     UnitScan scan;
     for (std::size_t index = 0; index < units.size(); ++index) {
       Trace trace(MeasureSet().set());
-      measure_unit(ground, made.world.ledger.unit(units[index]), scan, trace);
+      measure_unit(ground, units[index], scan, trace);
       for (const Measure measure : kMeasures) {
         const auto& grounds = trace.grounds(measure);
         if (!adds_up(grounds, measure, at(figures[index], measure)))
