@@ -5,6 +5,7 @@
 #include <exception>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "base/fault.h"
 #include "main/verbs.h"
@@ -14,6 +15,9 @@ int main(int argc, char** argv) {
   CLI::App app("Xueji 学记：理论学习中心组学习制度的记录、评估与阶段性汇报", "xueji");
   app.set_version_flag("--version", "xueji " XUEJI_VERSION);
   app.require_subcommand(1);
+  app.failure_message([](const CLI::App*, const CLI::Error& error) {
+    return fmt::format("xueji: 命令写法有误：{}\n用法见 xueji --help 或 xueji 命令 --help\n", error.what());
+  });
   cli::Verb chosen;
   cli::add_init(app, chosen);
   cli::add_import(app, chosen);

@@ -35,6 +35,10 @@ std::optional<EvaluationQuery> parse_query(const QueryOptions& options) {
     fmt::print(stderr, "xueji: --to {} 早于 --from {}\n", options.to, options.from);
     return std::nullopt;
   }
+  if (*on < *from) {
+    fmt::print(stderr, "xueji: --on {} 早于 --from {}，期间内还没有发生任何事\n", options.on, options.from);
+    return std::nullopt;
+  }
   return EvaluationQuery{{*from, *to}, *on};
 }
 

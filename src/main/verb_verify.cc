@@ -50,7 +50,8 @@ int verify_files(app::DataFolder& folder) {
 int run(const VerifyOptions& options) {
   std::optional<journal::Head> known;
   if (!options.head.empty() && !(known = parse_head(options.head))) {
-    fmt::print(stderr, "xueji: --head is written SEQ:HASH, as a report prints it\n");
+    fmt::print(stderr,
+               "xueji: --head 应写作 记录号:校验值，与报告所印相同 · SEQ:HASH, as a report prints it\n");
     return kUsageError;
   }
   app::DataFolder folder = app::DataFolder::open(options.data, journal::OpenMode::read_only);

@@ -45,6 +45,12 @@ class Flow:
     def sample_refuses_a_folder_that_is_in_use(self):
         run("sample", self.returns, "--seed", 7, code=2)
 
+    def wrong_words_are_refused_in_chinese(self):
+        for words in ([], ["import"], ["evaluate", "--data", self.data, *YEAR, "--on", "2025-12-31"]):
+            done = subprocess.run([XUEJI, *map(str, words)], capture_output=True)
+            assert done.returncode == 2 and not done.stdout, words
+            assert done.stderr.decode().startswith("xueji: ") and any(c > "\u4e00" for c in done.stderr.decode())
+
     def dry_run_stores_nothing(self):
         result = json.loads(run("import", "--data", self.data, self.returns, "--dry-run", "--format", "json"))
         assert result["accepted"] > 0 and not self.data.exists()
