@@ -8,23 +8,37 @@ namespace xueji::app {
 namespace {
 
 constexpr const char* kJournalFile = "journal.db";
+
+// A folder that may not be looked into counts as unreadable, not as one without a journal.
+bool holds_journal(const std::filesystem::path& folder) {
+  std::error_code error;
+  const bool there = std::filesystem::exists(folder / kJournalFile, error);
+  if (error)
+    throw Fault(
+        fmt::format("无法查看数据目录 {}：{} · cannot look into it", folder.string(), error.message()));
+  return there;
+}
+
 }  // namespace
 
 DataFolder DataFolder::create(const std::filesystem::path& folder, HashAlgorithm algorithm, Instant created) {
   std::error_code error;
   std::filesystem::create_directories(folder / "files", error);
-  if (error) throw Fault(fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
+  if (error)
+    throw Fault(
+        fmt::format("无法建立目录 {}：{} · cannot make the folder", folder.string(), error.message()));
   return {folder, journal::create_sqlite_store(folder / kJournalFile, algorithm, created)};
 }
 
 DataFolder DataFolder::open(const std::filesystem::path& folder, journal::OpenMode mode) {
-  if (!std::filesystem::exists(folder / kJournalFile))
-    throw Fault(fmt::format("{} is no data folder: it holds no {}", folder.string(), kJournalFile));
+  if (!holds_journal(folder))
+    throw Fault(
+        fmt::format("{} 不是数据目录，其中没有 {} · it is no data folder", folder.string(), kJournalFile));
   return {folder, journal::open_sqlite_store(folder / kJournalFile, mode)};
 }
 
 DataFolder DataFolder::open_or_create(const std::filesystem::path& folder, Instant created) {
-  if (std::filesystem::exists(folder / kJournalFile)) return open(folder, journal::OpenMode::read_write);
+  if (holds_journal(folder)) return open(folder, journal::OpenMode::read_write);
   return create(folder, HashAlgorithm::sha256, created);
 }
 

@@ -160,8 +160,8 @@ Replayed replay(journal::Store& store, const std::optional<AsOf>& as_of, ReplayT
   if (posting) posting->finish();
   replayed.head = walk.head();
   if (as_of && as_of->seq && replayed.head.seq < *as_of->seq)
-    throw Fault(
-        fmt::format("the journal ends at record {}; there is no record {}", replayed.head.seq, *as_of->seq));
+    throw Fault(fmt::format("日志只有 {} 条记录，没有第 {} 条 · there is no such record", replayed.head.seq,
+                            *as_of->seq));
   return replayed;
 }
 

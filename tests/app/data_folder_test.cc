@@ -141,5 +141,11 @@ TEST_F(TemporaryFolder, ADataFolderIsMadeOnceAndFoundAgain) {
   EXPECT_EQ(DataFolder::open_or_create(folder, {}).store().algorithm(), HashAlgorithm::sm3);
 }
 
+TEST_F(TemporaryFolder, AFolderThatCannotBeLookedIntoIsAFault) {
+  std::filesystem::create_symlink("journal.db", folder / "journal.db");  // leads to itself
+  EXPECT_THROW(DataFolder::open(folder, journal::OpenMode::read_only), Fault);
+  EXPECT_THROW(DataFolder::open_or_create(folder, {}), Fault);
+}
+
 }  // namespace
 }  // namespace xueji::app
