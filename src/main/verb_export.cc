@@ -17,6 +17,15 @@ struct ExportOptions {
   std::string as_of;
 };
 
+// The sheet whose rows state facts of this kind.
+std::string_view sheet_of(std::string_view kind) {
+  std::string_view title = kind;
+  for_each_sheet([&]<class E>() {
+    if (SheetOf<E>::kind == kind) title = SheetOf<E>::title;
+  });
+  return title;
+}
+
 int run(const ExportOptions& options) {
   std::optional<app::AsOf> as_of;
   if (!options.as_of.empty() && !(as_of = app::parse_as_of(options.as_of))) {
@@ -37,7 +46,7 @@ int run(const ExportOptions& options) {
              summary.file_count, options.out.string());
   for (const app::LeftOut& left_out : summary.left_out)
     fmt::print(
-        "未导出：{} {} {}{}\n", left_out.unit.text, left_out.kind, left_out.key,
+        "未导出：{} {} {}{}\n", left_out.unit.text, sheet_of(left_out.kind), left_out.key,
         left_out.reference.empty() ? "（所引事实已作废）" : " 所引的 " + left_out.reference + "（已作废）");
   return kDone;
 }
