@@ -94,6 +94,7 @@ TEST(CellValue, RefusesBareNumbersAsDatesAndOffersTheLikelyDay) {
             (Error{ErrorCode::value_bare_number, {}, "2020-03-05"}));
   EXPECT_EQ(refused<Day>(text("43895")), (Error{ErrorCode::value_bare_number, {}, "2020-03-05"}));
   EXPECT_EQ(refused<Day>(number(5e8, "500000000")), (Error{ErrorCode::value_bare_number, {}, ""}));
+  EXPECT_EQ(refused<Day>(number(2020, "2020")), (Error{ErrorCode::value_bare_number, {}, ""})) << "a year";
   EXPECT_EQ(refused<Day>(number(0.5, "0.5", NumberFormat::time)).code, ErrorCode::value_bare_number);
 }
 
@@ -178,6 +179,8 @@ TEST(CellValue, KeepsCodesAsTheyStand) {
 TEST(CellValue, FlagsCodesThatASpreadsheetHasDamaged) {
   EXPECT_EQ(refused<MemberCode>(number(1.2345678901234568e15, "1234567890123457")).code,
             ErrorCode::value_damaged_number);
+  EXPECT_EQ(refused<MemberCode>(text("1.23457E+17")).code, ErrorCode::value_damaged_number) << "from CSV";
+  EXPECT_EQ(parsed<MemberCode>(text("1E+2")).text, "1E+2");
   EXPECT_EQ(refused<MemberCode>(number(1e21, "1e+21")).code, ErrorCode::value_damaged_number);
   EXPECT_EQ(refused<MemberCode>(number(43895, "43895", NumberFormat::date)).code,
             ErrorCode::value_damaged_number);

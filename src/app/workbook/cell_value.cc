@@ -34,8 +34,20 @@ std::size_t count_digits(std::string_view text) noexcept {
   return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
 }
 
+// "1.23457E+17", what a spreadsheet writes into CSV for a long number: its last digits are lost.
+bool is_rounded_number(std::string_view text) noexcept {
+  const std::size_t mark = text.find("E+");
+  if (mark == std::string_view::npos || mark == 0) return false;
+  const std::string_view mantissa = text.substr(0, mark), exponent = text.substr(mark + 2);
+  constexpr std::string_view kDigits = "0123456789";
+  return exponent.size() == 2 && exponent.find_first_not_of(kDigits) == std::string_view::npos &&
+         mantissa.size() > 2 && mantissa[1] == '.' && kDigits.find(mantissa[0]) != std::string_view::npos &&
+         mantissa.substr(2).find_first_not_of(kDigits) == std::string_view::npos;
+}
+
 // A code that went through a spreadsheet's number or date and came out as something else.
 bool is_damaged_code(const Cell& cell) noexcept {
+  if (cell.kind == CellKind::text) return is_rounded_number(cell.text);
   if (cell.kind != CellKind::number) return false;
   return is_dated(cell) || std::abs(cell.number) >= kExactEnd || count_digits(cell.text) > kExactDigits;
 }
@@ -53,10 +65,12 @@ std::optional<Error> refuse_text(std::string_view text) {
 }
 
 std::optional<Day> likely_day(const Cell& cell) {
+  constexpr double kFirstLikely = 10'000;  // below stand years and counts rather than days of 1900–1927
   if (const auto day = read_date(cell.text).day) return day;
   double serial = 0;
   const auto [end, fault] = std::from_chars(cell.text.data(), cell.text.data() + cell.text.size(), serial);
-  if (fault != std::errc{} || end != cell.text.data() + cell.text.size()) return std::nullopt;
+  if (fault != std::errc{} || end != cell.text.data() + cell.text.size() || serial < kFirstLikely)
+    return std::nullopt;
   return day_of_serial(serial);
 }
 
