@@ -226,7 +226,7 @@ void prove_claims(const Sources& sources, std::vector<Claim>& claims) {
     for (const auto& [measure, evidence] : places)
       measures.set(static_cast<std::size_t>(measure));
     Trace trace(measures);
-    measure_unit(ground, sources.ledger.unit(unit), scan, trace);
+    measure_unit(ground, unit, scan, trace);
     for (const auto& [measure, evidence] : places) {
       *evidence = contributors_of(trace.grounds(measure));
       std::ranges::sort(*evidence);
