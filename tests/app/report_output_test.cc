@@ -188,8 +188,8 @@ TEST(Places, JoinRunsOfRows) {
 }
 
 TEST(Places, SayWhatWasEnteredLive) {
-  EXPECT_EQ(places_text(std::vector<Place>{{"甲/报送表.xlsx", "考勤", {2, 3, 4}, {}},
-                                           {"", "场次", {}, {"S1", "S2"}}}),
+  EXPECT_EQ(places_text(std::vector<RecordPlaces>{{"甲/报送表.xlsx", "考勤", {2, 3, 4}, {}},
+                                                  {"", "场次", {}, {"S1", "S2"}}}),
             "甲/报送表.xlsx 考勤 第2–4行；直接录入 场次 S1、S2");
 }
 

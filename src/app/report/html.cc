@@ -160,7 +160,7 @@ class Page {
   }
 
   void add_places(const std::vector<Seq>& records) {
-    for (const Place& place : places_of(records, evidence_)) {
+    for (const RecordPlaces& place : places_of(records, evidence_)) {
       if (place.file.empty()) {
         add("<span>直接录入 · {} · {}</span>", place.sheet,
             escape_html(fmt::format("{}", fmt::join(place.keys, "、"))));

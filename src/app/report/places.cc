@@ -6,17 +6,17 @@
 
 namespace xueji::app {
 
-std::vector<Place> places_of(std::span<const Seq> seqs, EvidenceSource& evidence) {
-  std::vector<Place> places;
+std::vector<RecordPlaces> places_of(std::span<const Seq> seqs, EvidenceSource& evidence) {
+  std::vector<RecordPlaces> places;
   for (const Seq seq : seqs) {
     const EvidenceItem& item = evidence.item(seq);
     auto place = std::ranges::find_if(
-        places, [&](const Place& each) { return each.file == item.file && each.sheet == item.sheet; });
+        places, [&](const RecordPlaces& each) { return each.file == item.file && each.sheet == item.sheet; });
     if (place == places.end()) place = places.insert(places.end(), {item.file, item.sheet, {}, {}});
     if (item.row != 0) place->rows.push_back(item.row);
     place->keys.push_back(item.key);
   }
-  for (Place& place : places) {
+  for (RecordPlaces& place : places) {
     std::ranges::sort(place.rows);
     const auto repeated = std::ranges::unique(place.rows);
     place.rows.erase(repeated.begin(), repeated.end());
@@ -38,9 +38,9 @@ std::string rows_text(std::span<const std::uint32_t> rows) {
   return text;
 }
 
-std::string places_text(std::span<const Place> places) {
+std::string places_text(std::span<const RecordPlaces> places) {
   std::string text;
-  for (const Place& place : places) {
+  for (const RecordPlaces& place : places) {
     if (!text.empty()) text += "；";
     if (place.file.empty()) {
       text += fmt::format("直接录入 {} {}", place.sheet, fmt::join(place.keys, "、"));

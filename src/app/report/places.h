@@ -9,7 +9,7 @@
 
 namespace xueji::app {
 
-struct Place {
+struct RecordPlaces {
   std::string file;  // empty: entered live
   std::string sheet;
   std::vector<std::uint32_t> rows;  // ascending, none twice; empty when entered live
@@ -17,11 +17,11 @@ struct Place {
 };
 
 // In the order in which file and sheet first appear.
-std::vector<Place> places_of(std::span<const Seq> seqs, EvidenceSource& evidence);
+std::vector<RecordPlaces> places_of(std::span<const Seq> seqs, EvidenceSource& evidence);
 
 // 3、5–8
 std::string rows_text(std::span<const std::uint32_t> rows);
 // 甲单位/报送表.xlsx 考勤 第3、5–8行；直接录入 场次 S1
-std::string places_text(std::span<const Place> places);
+std::string places_text(std::span<const RecordPlaces> places);
 
 }  // namespace xueji::app
