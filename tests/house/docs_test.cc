@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -81,6 +82,24 @@ TEST(ErrorsPage, MarksWarningsAndNothingElse) {
     if (cells.size() == 4 && cells[1].starts_with("warning:")) marked.insert(code_of(cells[0]));
   for (const ErrorCode code : kErrorCodes)
     if (app::severity_of(code) == app::Severity::warning) wanted.insert(std::string(token(code)));
+  EXPECT_EQ(marked, wanted);
+}
+
+// A code that nothing gives is said to be reserved, and no other is.
+TEST(ErrorsPage, MarksWhatNoCommandGives) {
+  std::string sources;
+  for (const fs::path& file : list_files("src", ".cc"))
+    if (file.filename() != "problem_wording.cc") sources += read_text(file);
+  for (const fs::path& file : list_files("src", ".h"))
+    sources += read_text(file);
+  std::set<std::string> marked, wanted;
+  for (const auto& cells : list_table_rows(read_text("docs/errors.md")))
+    if (cells.size() == 4 && cells[1].starts_with("reserved:")) marked.insert(code_of(cells[0]));
+  for (const ErrorCode code : kErrorCodes) {
+    std::string name(token(code));
+    std::ranges::replace(name, '.', '_');
+    if (sources.find("ErrorCode::" + name) == std::string::npos) wanted.insert(std::string(token(code)));
+  }
   EXPECT_EQ(marked, wanted);
 }
 
