@@ -32,6 +32,7 @@ void choose_forms_of_quarter(UnitLife& life, std::vector<SessionSketch*>& sessio
     const bool seminar = index == 0 && sessions.size() >= 3;
     session.main_form = seminar ? StudyForm::discussion : own[turn++ % own.size()];
     add_form(session, session.main_form);
+    if (sessions.size() == 1) add_form(session, own[turn++ % own.size()]);
     if (sessions.size() < 3 || life.random.chance(65)) add_form(session, StudyForm::discussion);
   }
 }

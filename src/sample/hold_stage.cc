@@ -125,8 +125,8 @@ void add_main_item(UnitLife& life, SessionSketch& session) {
                       "集中观看" + life.random.pick(words.get("session.videos")), short_item + 10);
     case StudyForm::outreach:
       return add_item(session, AgendaKind::lecture,
-                      life.say("班子成员向{a}宣讲“{t}”",
-                               {{"a", life.random.pick(life.unit.organ->audience)}, {"t", session.topic}}),
+                      life.say("班子成员向{a}宣讲{m}的政策和举措",
+                               {{"a", life.random.pick(life.unit.organ->audience)}, {"m", session.matter}}),
                       short_item);
     case StudyForm::online:
       session.held.platform = life.random.pick(words.get("platforms"));
@@ -177,10 +177,12 @@ void write_agenda(UnitLife& life, SessionSketch& session, const std::set<std::si
     add_item(session, AgendaKind::deployment, life.say("研究{m}贯彻意见", {{"m", session.matter}}), 10);
     return;
   }
-  const bool reading = session.main_form != StudyForm::outreach || session.agenda.empty();
-  if (reading)
-    add_item(session, AgendaKind::lead_reading, fmt::format("领学“{}”参阅材料", session.topic),
-             5 * (life.quality() >= 2 ? life.random.between(3, 4) : life.random.between(4, 6)));
+  const bool seminar = session.main_form == StudyForm::discussion ||
+                       session.main_form == StudyForm::symposium ||
+                       session.main_form == StudyForm::theory_retreat;
+  const int reading = seminar ? life.random.between(6, 9) : life.random.between(3, 5);  // of five minutes
+  add_item(session, AgendaKind::lead_reading, fmt::format("领学“{}”参阅材料", session.topic),
+           kFiveMinutes * reading);
   add_main_item(life, session);
   const int deployment = 5 * life.random.between(1, 3);
   if (session.discussed) add_discussion(life, session, deployment);
@@ -235,7 +237,7 @@ void state_subject(UnitLife& life, SessionSketch& session) {
                  : fmt::format("学习“{}”有关材料", session.topic);
   if (held.scope == SessionScope::joint) content += "；与" + life.say_one("partners") + "联合开展";
   if (held.scope == SessionScope::expanded) content += "；各处室和所属单位主要负责人列席";
-  held.content = std::move(content);
+  held.content = life.fit(std::move(content));
   held.effect = life.say(life.random.pick(session.area->effects)) + "；" +
                 life.say_one("session.results", {{"m", session.matter}});
 }

@@ -99,7 +99,10 @@ void inspect(UnitLife& life, const InspectionRoundOpened& round) {
     inspection.reschedules = 1;
   inspection.feedback = life.province.days.workday_from(inspection.date + life.random.between(2, 6));
   inspection.score = draw_score(life);
-  const bool praised = !life.has(FaultKind::score_low) && life.random.chance(35 + 15 * life.quality());
+  const FaultSet& faults = life.unit.faults;
+  const bool sound = faults.count() <= 1 && !faults.has_group(FaultGroup::records) &&
+                     !faults.has_group(FaultGroup::attendance) && !faults.has_group(FaultGroup::talk);
+  const bool praised = sound && life.random.chance(40 + 15 * life.quality());
   if (praised) inspection.highlights = life.say_one("inspections.highlights");
   constexpr int kFindingsByQuality[] = {2, 2, 1, 1};
   int count = life.random.between(0, kFindingsByQuality[life.quality()]);

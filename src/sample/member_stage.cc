@@ -39,7 +39,8 @@ Day seated_since(UnitLife& life) {
   const int year = life.province.days.year();
   const Day since = to_day(
       {life.random.between(year - 6, year - 1), life.random.between(1, 12), life.random.between(1, 28)});
-  return life.unit.registered.founded ? std::max(since, *life.unit.registered.founded) : since;
+  const auto& founded = life.unit.registered.founded;
+  return life.province.days.workday_from(founded ? std::max(since, *founded) : since);
 }
 
 Person& add_person(UnitLife& life, Role role, std::string post, Day from) {

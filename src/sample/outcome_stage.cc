@@ -167,13 +167,17 @@ void give_statements(UnitLife& life) {
   const Day meeting = life.province.days.pick(life.random, {to_day({year, 12, 9}), to_day({year, 12, 18})});
   const Day graded = life.province.days.pick(life.random, {meeting + 4, to_day({year, 12, 30})});
   const bool is_graded = life.random.chance(75);
+  std::vector<std::size_t> best = members;  // at most a quarter of the group is graded 优秀
+  life.random.shuffle(best);
+  best.resize(members.size() / 4);
   for (const std::size_t member : members) {
     const Person& person = life.people[member];
     StudyStatementGiven statement{
         .unit = life.unit.registered.unit, .year = {year}, .member = person.code, .date = meeting};
     if (is_graded) {
-      const int drawn = life.random.below(1'000);
-      statement.grade = drawn < 240 ? Grade::excellent : drawn < 993 ? Grade::qualified : Grade::unqualified;
+      const bool excellent = std::ranges::find(best, member) != best.end();
+      const bool qualified = life.random.below(1'000) < 993;
+      statement.grade = excellent ? Grade::excellent : qualified ? Grade::qualified : Grade::unqualified;
       statement.graded = graded;
     }
     if (life.random.chance(45)) {
@@ -225,7 +229,8 @@ void study_online(UnitLife& life) {
     life.random.shuffle(courses);
     const Period span{std::max({to_day({year, 1, 20}), person.stays.back().from, life.unit.being.from}),
                       std::min(to_day({year, 12, 20}), life.unit.being.to)};
-    for (int index = 0; index < life.random.between(1, 3); ++index)
+    const int count = life.random.between(1, 3);
+    for (int index = 0; index < count; ++index)
       life.entries.emplace_back(
           OnlineStudyDone{.unit = life.unit.registered.unit,
                           .member = person.code,

@@ -139,7 +139,7 @@ void write_paper(UnitLife& life, std::size_t member, PaperKind kind, Day complet
       break;
   }
   const std::size_t number = life.files.size();
-  if (kind != PaperKind::reflection || life.random.chance(70))
+  if (kind != PaperKind::reflection || life.random.chance(55))
     paper.file = life.attach(fmt::format("成果/{}-{}-{:03}.docx", folder_of(kind), person.code.text, number),
                              paper.title, text);
   if (kind == PaperKind::research_report && life.random.chance(15 + 15 * life.quality())) {

@@ -66,11 +66,12 @@ std::pair<std::string, std::string> two_clauses(UnitLife& life, Texts& left, con
   return {first, second};
 }
 
+// Titles say what is done; only the first topic is named as such.
 void add_agenda(const SessionSketch& session, std::vector<std::string>& paragraphs) {
   for (std::size_t index = 0; index < session.agenda.size(); ++index) {
     const AgendaItemSet& item = session.agenda[index];
-    paragraphs.push_back(fmt::format("（{}）{}：{}（{}分钟）。",
-                                     kNumbers[std::min(index, kNumbers.size() - 1)], label(item.agenda_kind),
+    paragraphs.push_back(fmt::format("（{}）{}{}（{}分钟）。", kNumbers[std::min(index, kNumbers.size() - 1)],
+                                     item.agenda_kind == AgendaKind::first_topic ? "第一议题：" : "",
                                      item.title, *item.minutes));
   }
 }
@@ -91,7 +92,7 @@ void add_speeches(UnitLife& life, const SessionSketch& session, std::vector<std:
   for (const SpeechGiven& speech : session.speeches) {
     const auto [a, b] = two_clauses(life, clauses, *session.area);
     paragraphs.push_back(life.say_one(
-        "session.openings",
+        speech.speech_kind == SpeechKind::keynote ? "session.keynotes" : "session.openings",
         {{"name", person_of(life, speech.member).name}, {"title", speech.title}, {"a", a}, {"b", b}}));
   }
 }

@@ -42,7 +42,16 @@ std::string UnitLife::say(std::string_view pattern, Slots own) {
                          {"n2", std::to_string(random.between(2, 6))},
                          {"o", std::to_string(random.between(20, 80))},
                          {"q", std::to_string(random.between(60, 940))}});
-  return fill(pattern, own);
+  return fit(fill(pattern, own));
+}
+
+// Universities, enterprises and institutes have 部门 where government has 处室.
+std::string UnitLife::fit(std::string text) const {
+  constexpr std::string_view kOffices = "处室", kDepartments = "部门";
+  if (party_word() != "党委") return text;
+  for (std::size_t at = text.find(kOffices); at != std::string::npos; at = text.find(kOffices, at))
+    text.replace(at, kOffices.size(), kDepartments);
+  return text;
 }
 
 std::string UnitLife::say_one(std::string_view list, Slots own) {
@@ -65,7 +74,9 @@ std::string UnitLife::group_name() const {
 }
 
 Attachment UnitLife::attach(const std::string& path, std::string_view title,
-                            const std::vector<std::string>& paragraphs) {
+                            std::vector<std::string> paragraphs) {
+  for (std::string& paragraph : paragraphs)
+    paragraph = fit(std::move(paragraph));
   Attachment attachment{.path = "附件/" + path};
   std::string bytes = office::write_plain_docx(title, paragraphs);
   attachment.digest = sha256(bytes);

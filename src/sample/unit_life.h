@@ -67,6 +67,7 @@ struct UnitLife {
   Period clip(Period period) const noexcept;  // to the unit's time in being
   // The pattern with {m} {c} {k} {n} {o} {q} {p} … filled; `own` slots come first.
   std::string say(std::string_view pattern, Slots own = {});
+  std::string fit(std::string text) const;                     // in the words of the unit's kind
   std::string say_one(std::string_view list, Slots own = {});  // a pattern of the list by chance
   const std::string& matter() { return random.pick(unit.organ->matters); }
   std::string place();                  // {c} of a site or a report
@@ -74,8 +75,7 @@ struct UnitLife {
   std::string_view party_word() const;  // 党组 or 党委, empty for party organs
 
   // A document beside the workbook; its path is relative to it.
-  Attachment attach(const std::string& path, std::string_view title,
-                    const std::vector<std::string>& paragraphs);
+  Attachment attach(const std::string& path, std::string_view title, std::vector<std::string> paragraphs);
   std::vector<std::size_t> core_on(Day day) const;
   std::optional<std::size_t> leader_on(Day day) const;
 };

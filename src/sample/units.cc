@@ -43,7 +43,7 @@ std::vector<const Organ*> choose_organs(const Province& province) {
   const std::size_t wanted = std::min<std::size_t>(known, static_cast<std::size_t>(province.options.units));
   std::vector<const Organ*> chosen;
   for (std::size_t index = 0; index < wanted; ++index)
-    chosen.push_back(&province.words.organs[index * known / wanted]);
+    chosen.push_back(&province.words.organs[(2 * index + 1) * known / (2 * wanted)]);
   return chosen;
 }
 
