@@ -1,0 +1,49 @@
+"""Makes a later return folder that corrects and takes back rows of an earlier one, all of it acceptable."""
+
+from mutate import World
+from returns import KEYS, WITHDRAWN
+
+WITHDRAWABLE = ("制度", "议程", "发言", "考勤", "补学", "成果文章", "宣讲", "落实事项", "成果转化", "述学", "报送", "线上学习", "下级指导",
+                "经验做法", "巡听旁听", "巡听问题")
+
+
+def owed(sheets):
+    """Sessions, and marks, that a make-up leans on."""
+    pairs = {(row["场次编号"], row["成员编号"]) for row in sheets.get("补学", [])}
+    return {session for session, _ in pairs}, pairs
+
+
+def correctable(sheet, row, sheets):
+    """Columns whose value may be changed without taking the ground from under another row."""
+    sessions, pairs = owed(sheets)
+    fixed = {*KEYS[sheet], "周期起", "周期止", "上级单位代码", "设立日期", "撤销日期", "终止日期",
+             "印发日期", "废止日期", "单位名称", "姓名"}
+    if sheet == "补学" or (sheet == "考勤" and (row["场次编号"], row["成员编号"]) in pairs):
+        return []
+    if sheet == "场次" and row["场次编号"] in sessions:
+        fixed |= {"日期", "计入"}
+    return [column for column in row if column not in fixed]
+
+
+def correct_rows(world, sheet, sheets):
+    """Some rows with values of their neighbours, some taken back; a row that others name is never taken back."""
+    rows, changed = sheets[sheet], []
+    for row in rows:
+        columns = correctable(sheet, row, sheets)
+        if columns and world.chance(0.25):
+            new = {column: world.rng.choice(rows).get(column) for column in world.some(columns, 3)}
+            changed.append({**row, **new})
+        elif sheet in WITHDRAWABLE and world.chance(0.1) and (sheet != "考勤" or columns):
+            changed.append({**row, "备注状态": WITHDRAWN})
+    return changed
+
+
+def make_corrections(world):
+    """A later folder of the same units: the body's sheets and each unit's, with the changed rows alone."""
+    later = World(world.rng, world.year)
+    later.body = {sheet: correct_rows(world, sheet, world.body) for sheet in world.body}
+    later.body["单位名录"] = later.body["单位名录"] or world.body["单位名录"][:1]
+    for code, sheets in world.units.items():
+        later.units[code] = {sheet: correct_rows(world, sheet, sheets) for sheet in sheets}
+        later.units[code]["单位"] = sheets["单位"]
+    return later
