@@ -29,8 +29,8 @@ constexpr std::time_t kCreated =
     315'532'800;                          // 1980-01-01, as in the archive: the same tables, the same bytes
 constexpr int kDaySerialOffset = 25'569;  // Excel's number of 1970-01-01
 constexpr int kFirstSoundSerial = 61;     // Excel has a 29 February 1900, number 60
-constexpr double kRowHeight = 15, kHeadingHeight = 22;  // points
-constexpr double kRowHeightMax = 409;                   // Excel's own limit
+constexpr double kRowHeight = 15;         // points
+constexpr double kRowHeightMax = 409;     // Excel's own limit
 constexpr double kMinutesPerDay = 24.0 * 60.0;
 
 struct WorkbookFree {
