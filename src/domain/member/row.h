@@ -12,8 +12,8 @@ class UnitBook;
 struct CommonBook;
 
 struct StayRow : RowHead {
-  Role role = Role::member;
   MemberId member;
+  Role role = Role::member;
   Day from;
   Day to;  // kFarFuture: open
   friend bool operator==(const StayRow&, const StayRow&) = default;
