@@ -46,7 +46,7 @@ void make_up(UnitLife& life, const Miss& miss, Day completed) {
   if (done.method == MakeUpMethod::written) {
     const SessionSketch& session = *miss.session;
     std::vector<std::string> paragraphs = {
-        fmt::format("因故未能参加{}的集体学习，课后补学了全部材料，观看了会议记录。",
+        fmt::format("因故未能参加{}的集体学习，课后补学了全部材料，阅读了会议记录。",
                     format_chinese(session.held.date)),
         life.say("补学的主题是“{topic}”。对照分管工作，体会最深的有两点：一是" +
                      life.random.pick(session.area->clauses) + "；二是" +

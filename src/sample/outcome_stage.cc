@@ -180,7 +180,7 @@ void give_statements(UnitLife& life) {
       statement.grade = excellent ? Grade::excellent : qualified ? Grade::qualified : Grade::unqualified;
       statement.graded = graded;
     }
-    if (life.random.chance(45)) {
+    if (life.random.chance(30)) {
       const std::string matter = life.matter();
       const Area& area = life.random.pick(life.province.words.areas);
       statement.file = life.attach(

@@ -35,11 +35,12 @@ void prepare(UnitLife& life, SessionSketch& session) {
 // A session called at short notice: more than a fifth of them when planted, else at most one.
 void spoil_preparation(UnitLife& life) {
   const std::size_t all = counted_sessions(life).size();
-  constexpr std::size_t kSessionsForOne = 11;
+  constexpr std::size_t kSessionsForOne = 11;  // five in each half of a whole year
+  const bool whole_year = life.unit.being == Period{life.province.days.first(), life.province.days.last()};
   std::size_t count = 0;
   if (life.has(FaultKind::unprepared)) {
     count = all / 5 + 1 + static_cast<std::size_t>(life.random.below(2));
-  } else if (life.quality() <= 2 && all >= kSessionsForOne && life.random.chance(35)) {
+  } else if (life.quality() <= 2 && whole_year && all >= kSessionsForOne && life.random.chance(35)) {
     count = 1;
   }
   for (SessionSketch* session : draw(life, count, life.province.days.last())) {

@@ -156,7 +156,7 @@ Attachment write_minutes(UnitLife& life, const SessionSketch& session) {
   paragraphs.emplace_back("一、学习情况");
   add_agenda(session, paragraphs);
   add_directives(life, session, paragraphs, clauses);
-  if (session.counted) paragraphs.push_back(life.say_one("session.efforts") + "。");
+  if (session.counted) paragraphs.push_back("学习组织上，" + life.say_one("session.efforts") + "。");
   if (session.discussed && session.counted) {
     paragraphs.emplace_back("二、发言要点");
     add_speeches(life, session, paragraphs, clauses);
