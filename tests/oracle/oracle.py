@@ -237,11 +237,12 @@ def plan_measures(unit, period):
     held = {row["场次编号"] for row in sessions_until(unit, period.on)}
     studied = {topic for session in sessions_until(unit, period.on) if is_counted(session)
                for topic in session.get("计划专题", [])}
+    plans = {row["计划编号"] for row in unit.rows("计划")}
+    topics = [row for row in unit.rows("计划专题") if period.has(row["拟学日期"]) and row["计划编号"] in plans]
     actions = [row for row in unit.rows("落实事项") if period.has(row["期限"]) and row["场次编号"] in held]
     return {
         "annual_plan_approved": int(any(approved(plan) for plan in unit.rows("计划"))),
-        "plan_fulfilment_rate": rate(lambda topic: f"{topic['计划编号']}#{topic['序号']}" in studied,
-                                     [topic for topic in unit.rows("计划专题") if period.has(topic["拟学日期"])]),
+        "plan_fulfilment_rate": rate(lambda topic: f"{topic['计划编号']}#{topic['序号']}" in studied, topics),
         "actions_closed_rate": rate(lambda action: action.get("完成日期") is not None
                                     and action["完成日期"] <= action["期限"], actions),
     }

@@ -1,12 +1,12 @@
 """Writes the folders of one seed, to look at or to import by hand.
 
-    show.py SEED FOLDER      writes FOLDER/first and its corrections FOLDER/second, prints the queries
+    show.py SEED FOLDER      writes FOLDER/first, its corrections FOLDER/second, FOLDER/third; prints the queries
 """
 
 import sys
 from pathlib import Path
 
-from corrections import make_corrections
+from corrections import make_corrections, make_withdrawals
 from mutate import make_world
 from writing import write_world
 
@@ -17,6 +17,7 @@ def main():
     world = make_world(int(sys.argv[1]))
     write_world(world, Path(sys.argv[2]) / "first")
     write_world(make_corrections(world), Path(sys.argv[2]) / "second")
+    write_world(make_withdrawals(world), Path(sys.argv[2]) / "third")
     for first, last, on in world.queries:
         print(f"--from {first} --to {last}" + (f" --on {on}" if on else ""))
 
