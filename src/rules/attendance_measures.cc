@@ -38,7 +38,7 @@ Miss miss_of(const UnitScan& scan, Day held, Day completed) {
 
 template <class C>
 void judge_miss(C& collector, const Miss& miss, Seq seq, std::int64_t weight) {
-  if (miss.due || miss.made_up) collector.judge(Measure::make_up_rate, miss.in_time, seq, weight);
+  collector.judge(Measure::make_up_rate, miss.in_time, seq, miss.due || miss.made_up ? weight : 0);
   collector.judge(Measure::attendance_with_make_up_rate, miss.made_up, seq, weight);
 }
 
@@ -60,38 +60,37 @@ void count_session(UnitScan& scan, SessionId session, StatusHistogram& histogram
     row = scan.padded_row.data();
   }
   const AttendanceStatus* next_row = scan.next_statuses + session.value * scan.view.status_width;
-  constexpr std::size_t kLine = 64;
   for (std::size_t byte = 0; byte < size; byte += kLine)
     ask_for(next_row + byte);
   if (histogram.add(row, core, size, scan.online.data())) scan.view.note(session, session_unmarked);
 }
 
-void judge_counts(Count& collector, const StatusCounts& counts, bool due) {
-  for (std::size_t at = 0; at < kStatusCount; ++at) {
-    const auto status = static_cast<AttendanceStatus>(at);
-    judge_mark(collector, status, 0, counts[at]);
-    if (is_attended(status)) collector.judge(Measure::speaker_rate, false, 0, counts[at]);
-    if (status == AttendanceStatus::leave) collector.count(Measure::late_leave_count, 0, counts[at]);
-    if (is_missed(status))
-      judge_miss(collector, {.due = due, .made_up = false, .in_time = false}, 0, counts[at]);
-  }
+// All pairs of one status at once.
+void judge_many(Count& collector, AttendanceStatus status, std::int64_t pairs, bool due) {
+  judge_mark(collector, status, 0, pairs);
+  if (is_attended(status)) collector.judge(Measure::speaker_rate, false, 0, pairs);
+  if (status == AttendanceStatus::leave) collector.count(Measure::late_leave_count, 0, pairs);
+  if (is_missed(status)) judge_miss(collector, {.due = due, .made_up = false, .in_time = false}, 0, pairs);
+}
+
+void judge_counts(Count& collector, const StatusCounts& counts, std::int64_t pairs, bool due) {
+  judge_many(collector, AttendanceStatus::present, counts.attended, due);
+  judge_many(collector, AttendanceStatus::leave, counts.leave, due);
+  judge_many(collector, AttendanceStatus::absent, counts.absent, due);
+  judge_many(collector, AttendanceStatus::exempt, counts.exempt, due);
+  judge_many(collector, AttendanceStatus::unmarked, pairs - counts.marked(), due);
 }
 
 void count_marks(UnitScan& scan, Count& collector) {
   StatusHistogram due, open;  // of sessions whose misses are due, and of the others
-  std::int64_t pairs = 0;
+  std::int64_t pairs_due = 0, pairs_open = 0;
   for (const std::uint32_t place : scan.counted) {
-    const SessionId session{place};
-    count_session(scan, session, miss_of(scan, scan.view.date(session), kFarFuture).due ? due : open);
-    pairs += scan.roster.core_count();
+    const bool is_due = miss_of(scan, scan.view.date(SessionId{place}), kFarFuture).due;
+    count_session(scan, SessionId{place}, is_due ? due : open);
+    (is_due ? pairs_due : pairs_open) += scan.roster.core_count();
   }
-  const StatusCounts& counts_due = due.totals();
-  const StatusCounts& counts_open = open.totals();
-  judge_counts(collector, counts_due, true);
-  judge_counts(collector, counts_open, false);
-  for (std::size_t status = 0; status < kStatusCount; ++status)
-    pairs -= counts_due[status] + counts_open[status];
-  judge_mark(collector, AttendanceStatus::unmarked, 0, pairs);
+  judge_counts(collector, due.totals(), pairs_due, true);
+  judge_counts(collector, open.totals(), pairs_open, false);
 }
 
 // Hears judge_miss() as a collector does, and keeps its two sums at hand.

@@ -1,7 +1,6 @@
 #include "rules/byte_scan.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace xueji {
@@ -10,7 +9,6 @@ namespace {
 using Vector [[gnu::vector_size(kLanes)]] = std::uint8_t;
 constexpr std::size_t kStepsMax = 255;              // a lane counts to 255
 constexpr std::size_t kBlock = kStepsMax * kLanes;  // bytes that can be counted from zero
-constexpr auto kRemote = static_cast<std::size_t>(AttendanceStatus::remote);
 
 Vector load(const void* bytes) noexcept {
   Vector vector;
@@ -20,8 +18,8 @@ Vector load(const void* bytes) noexcept {
 void store(void* bytes, const Vector& vector) noexcept {
   std::memcpy(bytes, &vector, kLanes);
 }
-Vector all(std::size_t value) noexcept {
-  return Vector{} + static_cast<std::uint8_t>(value);
+Vector all(std::uint8_t value) noexcept {
+  return Vector{} + value;
 }
 bool any(const Vector& vector) noexcept {
   std::array<std::uint64_t, 2> halves;
@@ -45,13 +43,18 @@ Vector mask_of(auto comparison) noexcept {
   return vector;
 }
 
-// Set bytes of masks, eight at a time: a set byte has eight set bits.
+Vector is(const Vector& statuses, AttendanceStatus status) noexcept {
+  return mask_of(statuses == all(static_cast<std::uint8_t>(status)));
+}
+
+// Set bytes of masks, eight at a time: the product adds up the low bits of all bytes in its highest one.
 template <class Word>
 std::int64_t count_bytes(std::size_t size, Word word_at) noexcept {
-  std::int64_t bits = 0;
+  constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101;
+  std::uint64_t count = 0;
   for (std::size_t i = 0; i < size; i += sizeof(std::uint64_t))
-    bits += std::popcount(word_at(i));
-  return bits / 8;
+    count += ((word_at(i) & kOnes) * kOnes) >> 56;
+  return static_cast<std::int64_t>(count);
 }
 std::uint64_t word(const std::uint8_t* bytes) noexcept {
   std::uint64_t value = 0;
@@ -83,29 +86,34 @@ bool StatusHistogram::add(const AttendanceStatus* row, const std::uint8_t* mask,
 
 bool StatusHistogram::add_block(const AttendanceStatus* row, const std::uint8_t* mask, std::size_t size,
                                 std::uint8_t* remote_flags) noexcept {
-  std::array<Vector, kStatusCount> counts;
-  for (std::size_t status = 1; status < kStatusCount; ++status)
-    counts[status] = load(lanes_[status].data());
-  Vector unmarked{};
+  // Attended are 1 to 4: the same as being below 4 once 1 is taken away and 0 has become 255.
+  static_assert(is_attended(AttendanceStatus{1}) && is_attended(AttendanceStatus{4}) &&
+                !is_attended(AttendanceStatus{0}) && !is_attended(AttendanceStatus{5}));
+  Vector attended = load(attended_.data()), leave = load(leave_.data()), absent = load(absent_.data()),
+         exempt = load(exempt_.data()), unmarked{};
   for (std::size_t i = 0; i < size; i += kLanes) {
     const Vector wanted = load(mask + i);
     const Vector statuses = load(row + i) & wanted;
     unmarked |= mask_of(statuses == Vector{}) & wanted;
-    const Vector remote = mask_of(statuses == all(kRemote));
-    store(remote_flags + i, load(remote_flags + i) | remote);
-#pragma GCC unroll 8
-    for (std::size_t status = 1; status < kStatusCount; ++status)
-      counts[status] -= status == kRemote ? remote : mask_of(statuses == all(status));
+    attended -= mask_of(statuses - all(1) < all(4));
+    leave -= is(statuses, AttendanceStatus::leave);
+    absent -= is(statuses, AttendanceStatus::absent);
+    exempt -= is(statuses, AttendanceStatus::exempt);
+    store(remote_flags + i, load(remote_flags + i) | is(statuses, AttendanceStatus::remote));
   }
-  for (std::size_t status = 1; status < kStatusCount; ++status)
-    store(lanes_[status].data(), counts[status]);
+  store(attended_.data(), attended);
+  store(leave_.data(), leave);
+  store(absent_.data(), absent);
+  store(exempt_.data(), exempt);
   return any(unmarked);
 }
 
 void StatusHistogram::flush() noexcept {
-  for (std::size_t status = 1; status < kStatusCount; ++status)
-    totals_[status] += sum(load(lanes_[status].data()));
-  lanes_ = {};
+  totals_.attended += sum(load(attended_.data()));
+  totals_.leave += sum(load(leave_.data()));
+  totals_.absent += sum(load(absent_.data()));
+  totals_.exempt += sum(load(exempt_.data()));
+  attended_ = leave_ = absent_ = exempt_ = {};
   steps_ = 0;
 }
 

@@ -24,7 +24,8 @@ class Count {
   static constexpr bool kTracing = false;
   explicit Count(Figures& figures) : figures_(figures) { figures = empty_figures(); }
 
-  // One thing of a rate's denominator, in its numerator when `hit`. A weight of -1 takes one back.
+  // One thing of a rate's denominator, in its numerator when `hit`. A weight of -1 takes one back; of 0 says
+  // nothing, without a branch.
   void judge(Measure measure, bool hit, Seq, std::int64_t weight = 1) noexcept {
     Figure& figure = at(figures_, measure);
     figure.whole += weight;
@@ -74,7 +75,7 @@ class Trace {
   explicit Trace(const MeasureSet& wanted) : wanted_(wanted) {}
 
   void judge(Measure measure, bool hit, Seq seq, std::int64_t weight = 1) {
-    keep(measure, {seq, hit, weight});
+    if (weight != 0) keep(measure, {seq, hit, weight});
   }
   void count(Measure measure, Seq seq, std::int64_t weight = 1) { keep(measure, {seq, true, weight}); }
   class Tally {

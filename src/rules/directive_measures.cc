@@ -9,29 +9,54 @@ namespace {
 
 enum SlotMark : std::uint8_t { studied_in_time = 1, first_topic_in_time = 2 };
 
-// When each directive was first named, and what was done about it in time.
+// When each directive was first named, and what was done about it in time. Dates come in no order, so nothing
+// here branches on them.
 void read_links(UnitScan& scan) {
   const auto directives = scan.groundwork->directives();
+  const SessionView view = scan.view;
   scan.first_named.assign(directives.size(), kFarFuture);
   scan.slot_marks.assign(directives.size(), 0);
+  Day* const first_named = scan.first_named.data();
+  std::uint8_t* const marks = scan.slot_marks.data();
   for (const NamedDirective& link : scan.named_directives()) {
     const std::uint32_t slot = scan.groundwork->slot_of_directive(link.directive);
-    if (slot == kNoSlot || !scan.view.is(link.session, session_exists)) continue;
-    const Day date = scan.view.date(link.session);
-    if (date < directives[slot].issued) continue;
-    scan.first_named[slot] = std::min(scan.first_named[slot], date);
-    if (directives[slot].deadline < date) continue;
-    const bool opened = scan.view.is(link.session, session_first_topic);
-    scan.slot_marks[slot] |= opened ? studied_in_time | first_topic_in_time : studied_in_time;
+    if (slot == kNoSlot) continue;
+    const DirectiveTerm& term = directives.data()[slot];
+    const Day date = view.date(link.session);
+    const bool studied = view.is(link.session, session_exists) && term.issued <= date;
+    first_named[slot] = std::min(first_named[slot], studied ? date : kFarFuture);
+    const unsigned done =
+        view.is(link.session, session_first_topic) ? studied_in_time | first_topic_in_time : studied_in_time;
+    const unsigned in_time = studied && date <= term.deadline ? done : 0;
+    marks[slot] = static_cast<std::uint8_t>(marks[slot] | in_time);
   }
+}
+
+// The value that stands at `rank` in ascending order. For few values counting costs less than sorting, whose
+// branches nobody can foretell.
+int at_rank(std::vector<int>& values, std::size_t rank) {
+  constexpr std::size_t kFew = 64;
+  if (values.size() > kFew) {
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank);
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+  }
+  for (const int value : values) {
+    unsigned lower = 0, not_higher = 0;
+    for (const int other : values) {
+      lower += other < value ? 1 : 0;
+      not_higher += other <= value ? 1 : 0;
+    }
+    if (lower <= rank && rank < not_higher) return value;
+  }
+  return 0;
 }
 
 Figure median(std::vector<int>& lags) {
   if (lags.empty()) return {};
-  const auto middle = lags.begin() + static_cast<std::ptrdiff_t>(lags.size() / 2);
-  std::nth_element(lags.begin(), middle, lags.end());
-  if (lags.size() % 2 == 1) return {*middle, 1};
-  return {std::int64_t{*std::max_element(lags.begin(), middle)} + *middle, 2};
+  const std::size_t middle = lags.size() / 2;
+  if (lags.size() % 2 == 1) return {at_rank(lags, middle), 1};
+  return {std::int64_t{at_rank(lags, middle - 1)} + at_rank(lags, middle), 2};
 }
 
 }  // namespace
@@ -41,21 +66,22 @@ void measure_directives(UnitScan& scan, C& collector) {
   const auto directives = scan.groundwork->directives();
   if (directives.empty()) return;
   read_links(scan);
-  scan.lags.clear();
+  scan.lags.resize(directives.size());
+  std::size_t studied = 0;
   for (std::size_t slot = 0; slot < directives.size(); ++slot) {
     const DirectiveTerm& term = directives[slot];
-    if (!scan.in_being(term.deadline)) continue;
-    if (term.due) {
-      collector.judge(Measure::directive_timely_rate, (scan.slot_marks[slot] & studied_in_time) != 0,
-                      term.seq);
-      if (term.first_topic)
-        collector.judge(Measure::first_topic_rate, (scan.slot_marks[slot] & first_topic_in_time) != 0,
-                        term.seq);
-    }
-    if (scan.first_named[slot] == kFarFuture) continue;
-    scan.lags.push_back(scan.first_named[slot] - term.issued);
-    collector.show(Measure::directive_median_lag, term.seq);
+    const unsigned marks = scan.slot_marks[slot];
+    const bool binds = scan.in_being(term.deadline), due = binds && term.due;
+    collector.judge(Measure::directive_timely_rate, (marks & studied_in_time) != 0, term.seq, due ? 1 : 0);
+    collector.judge(Measure::first_topic_rate, (marks & first_topic_in_time) != 0, term.seq,
+                    due && term.first_topic ? 1 : 0);
+    scan.lags[studied] = scan.first_named[slot] - term.issued;
+    const bool counts = binds && scan.first_named[slot] != kFarFuture;
+    studied += counts ? 1 : 0;
+    if constexpr (C::kTracing)
+      if (counts) collector.show(Measure::directive_median_lag, term.seq);
   }
+  scan.lags.resize(studied);
   collector.set(Measure::directive_median_lag, median(scan.lags));
 }
 

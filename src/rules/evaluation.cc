@@ -6,6 +6,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/assert.h"
 #include "rules/grounds.h"
 #include "rules/measures.h"
 
@@ -143,14 +144,20 @@ Evaluation evaluate(const Ledger& ledger, const Rulebook& rulebook, const Evalua
 
 std::vector<Figures> measure_units(const Ledger& ledger, const Rulebook& rulebook,
                                    const EvaluationQuery& query, std::span<const UnitId> units) {
+  std::vector<Figures> figures(units.size());
+  measure_units(ledger, rulebook, query, units, figures);
+  return figures;
+}
+
+void measure_units(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query,
+                   std::span<const UnitId> units, std::span<Figures> figures) {
+  XJ_ASSERT(units.size() == figures.size());
   const Groundwork ground(ledger, rulebook, query);
   UnitScan scan;
-  std::vector<Figures> figures(units.size());
   for (std::size_t index = 0; index < units.size(); ++index) {
     Count count(figures[index]);
     measure_unit(ground, units, index, scan, count);
   }
-  return figures;
 }
 
 std::vector<Seq> evidence(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query,

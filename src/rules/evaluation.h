@@ -51,8 +51,11 @@ struct Evaluation {
 Evaluation evaluate(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query);
 
 // The figures alone, of the units asked for and in their order, whether in being or not.
+// The second form writes to one place a unit.
 std::vector<Figures> measure_units(const Ledger& ledger, const Rulebook& rulebook,
                                    const EvaluationQuery& query, std::span<const UnitId> units);
+void measure_units(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query,
+                   std::span<const UnitId> units, std::span<Figures> figures);
 
 // Units in protocol order: 排序 ascending, those without it after all others; equal ones by unit code.
 // Withdrawn units are left out.

@@ -61,11 +61,25 @@ Seq first_session_naming(const UnitScan& scan, DirectiveId directive) {
   return 0;
 }
 
+// Asks for what read_child() will read of the children, all at once: they are few.
+void ask_for_children(const UnitScan& scan, std::span<const UnitId> children) {
+  const Ledger& ledger = scan.groundwork->ledger();
+  for (const UnitId child : children) {
+    ask_for(&ledger.unit(child).shelf<SessionHeld>());
+    ask_for(&ledger.unit(child).links());
+  }
+  for (const UnitId child : children) {
+    ask_for(ledger.unit(child).shelf<SessionHeld>().rows().data());
+    ask_for(ledger.unit(child).links().directives.data());
+  }
+}
+
 template <class C>
 void measure_cascade(UnitScan& scan, std::span<const UnitId> children, C& collector) {
   read_named(scan);
+  if (scan.named.empty()) return;
+  ask_for_children(scan, children);
   for (const UnitId id : children) {
-    if (scan.named.empty()) break;
     const UnitBook& child = scan.groundwork->ledger().unit(id);
     read_child(scan, child);
     for (const DirectiveId directive : scan.named) {

@@ -9,6 +9,8 @@
 
 namespace xueji {
 
+inline constexpr std::size_t kLine = 64;  // bytes that memory gives at once
+
 inline void ask_for(const void* bytes) noexcept {
   __builtin_prefetch(bytes);
 }
@@ -24,6 +26,8 @@ class AheadRange {
     const T& operator*() const noexcept { return *value_; }
     Iterator& operator++() noexcept {
       ask_for(reinterpret_cast<const void*>(address(value_) + ahead_));
+      if constexpr (sizeof(T) > kLine)
+        ask_for(reinterpret_cast<const void*>(address(value_) + ahead_ + kLine));
       ++value_;
       return *this;
     }

@@ -19,13 +19,18 @@ void Roster::read(const AheadRange<StayRow>& stays, std::size_t members, Period 
     mask->clear();
   changing_.clear();
   leaders_.clear();
+  std::uint8_t *steady = steady_.data(), *now = core_on_.data();
   for (const StayRow& row : stays) {
     if (!row.alive || !xueji::is_core(row.role)) continue;
     const std::size_t member = row.member.value;
-    if (member >= size_) make_room(std::max(member + 1, members));
-    if (row.from <= on && on <= row.to) core_on_.data()[member] = 0xff;
+    if (member >= size_) {
+      make_room(std::max(member + 1, members));
+      steady = steady_.data();
+      now = core_on_.data();
+    }
+    now[member] = static_cast<std::uint8_t>(now[member] | (row.from <= on && on <= row.to ? 0xff : 0));
     if (row.from <= span.from && span.to <= row.to) {
-      steady_.data()[member] = 0xff;
+      steady[member] = 0xff;
     } else if (row.from <= span.to && span.from <= row.to) {
       changing_.push_back({row.member, row.from, row.to});
     }

@@ -20,7 +20,6 @@ void UnitScan::begin(const Groundwork& ground, std::span<const UnitId> units, st
   book = unit_at(index);
   next = unit_at(index + 1);
   after_next = unit_at(index + 2);
-  constexpr std::size_t kLine = 64;
   for (std::size_t byte = 0; byte < sizeof(UnitBook); byte += kLine)
     ask_for(reinterpret_cast<const char*>(unit_at(index + 3)) + byte);
   ask_for(&after_next->attendance());
