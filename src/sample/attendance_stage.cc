@@ -176,7 +176,11 @@ void exempt_one(UnitLife& life) {
   if (!life.unit.faults.empty() || !life.random.chance(6)) return;
   const std::vector<std::size_t> core = life.core_on(life.unit.being.to);
   if (core.size() < 9) return;
-  const std::size_t member = core.back();
+  const auto ordinary = std::find_if(core.rbegin(), core.rend(), [&](std::size_t candidate) {
+    return life.people[candidate].stays.back().role == Role::member && !is_newcomer(life, candidate);
+  });
+  if (ordinary == core.rend()) return;
+  const std::size_t member = *ordinary;
   const std::string reason = life.random.pick(life.province.words.get("exempt_reasons"));
   const int year = life.province.days.year();
   const Period away{to_day({year, 4, 1}), to_day({year, 6, 30})};
