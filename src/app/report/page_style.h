@@ -46,7 +46,7 @@ hr{margin:3.2em 0 1.4em;border:0;border-top:1px solid var(--rule)}
 .origin p{margin:0}
 .edited{color:var(--red);font-size:.85em}
 @media(max-width:760px){body{font-size:17px}main{margin:0;padding:2.2rem 1.2rem;box-shadow:none}}
-@media print{@page{size:A4;margin:37mm 26mm 32mm 28mm}html{background:none}body{font-size:16pt;line-height:28.95pt}main{margin:0;padding:0;max-width:none;box-shadow:none;border:0}.t+label{border:0;background:none!important}.t:checked+label+.proof{display:none}.hint{display:none}.under,.origin{font-size:10pt}.annex{overflow:visible}.annex table{font-size:8.5pt}tr{break-inside:avoid}thead{display:table-header-group}.label{break-before:page}}
+@media print{@page{size:A4;margin:37mm 26mm 32mm 28mm}html{background:none}body{font-size:16pt;line-height:28.95pt}main{margin:0;padding:0;max-width:none;box-shadow:none;border:0;background:none}h2,h3,.label{break-after:avoid}.t+label{border:0;background:none!important}.t:checked+label+.proof{display:none}.hint{display:none}.under,.origin{font-size:10pt}.annex{overflow:visible}.annex table{font-size:8.5pt}tr{break-inside:avoid}thead{display:table-header-group}.label{break-before:page}}
 )css";
 
 }  // namespace xueji::app
