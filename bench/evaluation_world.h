@@ -59,7 +59,7 @@ class WorldMaker {
 
   template <class E, class Row>
   void add(UnitBook& unit, Row row) {
-    row.seq = row.first_seq = ++seq_;
+    row.seq = ++seq_;
     unit.edit_shelf<E>().append_row_only(row);
   }
 
