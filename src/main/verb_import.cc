@@ -24,36 +24,35 @@ struct ImportVerbOptions {
 };
 
 // A trial without a data folder runs on nothing and leaves nothing.
-app::ImportReport try_on_nothing(const ImportVerbOptions& options, const app::ImportOptions& import) {
+app::ImportReport try_on_nothing(const ImportVerbOptions& options, const app::ImportOptions& settings) {
   app::Directory directory(options.data / "directory.json");
   const app::ImportTarget target{[] { return Ledger(); }, [](app::Batch) { return app::Outcome{}; },
                                  app::FileStore(options.data / "files"), directory};
-  return app::import_returns(target, options.returns, import);
+  return app::import_returns(target, options.returns, settings);
 }
 
-app::ImportReport import_into(const ImportVerbOptions& options, const app::ImportOptions& import) {
+app::ImportReport import_into(const ImportVerbOptions& options, const app::ImportOptions& settings) {
   app::SystemClock clock;
   app::DataFolder folder = app::DataFolder::open_or_create(options.data, clock.now());
   app::Directory directory(options.data / "directory.json");
   Ledger ledger = app::replay(folder.store()).ledger;
   app::Engine engine(std::make_unique<journal::Journal>(folder.take_store()), std::move(ledger), clock);
-  return app::import_returns(engine, folder.files(), directory, options.returns, import);
+  return app::import_returns(engine, folder.files(), directory, options.returns, settings);
 }
 
 int run(const ImportVerbOptions& options) {
   ProgressLine progress;
-  app::ImportOptions import{options.accept_valid, options.dry_run, {}};
-  import.progress = [&](const app::ImportProgress& done) { progress.show(app::format_progress(done));
-};
-const bool nothing_there = options.dry_run && !std::filesystem::exists(options.data / "journal.db");
-const app::ImportReport report =
-    nothing_there ? try_on_nothing(options, import) : import_into(options, import);
-progress.clear();
-fmt::print("{}", options.format == "json" ? app::format_json(report) : app::format_text(report));
-return report.refused ? kRefused : kDone;
-}  // namespace
+  app::ImportOptions settings{options.accept_valid, options.dry_run, {}};
+  settings.progress = [&](const app::ImportProgress& done) { progress.show(app::format_progress(done)); };
+  const bool nothing_there = options.dry_run && !std::filesystem::exists(options.data / "journal.db");
+  const app::ImportReport report =
+      nothing_there ? try_on_nothing(options, settings) : import_into(options, settings);
+  progress.clear();
+  fmt::print("{}", options.format == "json" ? app::format_json(report) : app::format_text(report));
+  return report.refused ? kRefused : kDone;
+}
 
-}  // namespace xueji::cli
+}  // namespace
 
 void add_import(CLI::App& app, Verb& chosen) {
   CLI::App* verb = app.add_subcommand("import", "导入报送材料 · take in a return folder");
