@@ -60,6 +60,8 @@ TEST(Template, IsPassedOverByImport) {
   EXPECT_EQ(report.accepted, 0U);
   EXPECT_EQ(count_code(report, ErrorCode::sheet_empty), 2U) << describe(report);
   EXPECT_EQ(report.problems.size(), 3U) << describe(report);  // and that nothing was taken
+  for (const WorkbookSummary& workbook : report.workbooks)
+    EXPECT_EQ(workbook.counts.refused, 0U) << workbook.file;
 }
 
 TEST(Template, MarksItsExamples) {

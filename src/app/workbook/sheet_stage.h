@@ -79,6 +79,7 @@ void stage_row(const SheetContext& context, const SheetLayout& layout, std::uint
   const office::Cell* status_cell = cells.back();
   const RowStatus status = read_row_status(status_cell);
   if (status == RowStatus::example) return;
+  ++context.workbook.row_count;
   StagedRow row;
   row.number = number;
   row.withdrawal = status == RowStatus::withdrawn;
@@ -117,7 +118,6 @@ void stage_sheet(const SheetContext& context, WorkbookSource& source, const Work
     }
     if (!layout->locate(row, cells)) return;
     if (row.hidden && hidden_count++ == 0) first_hidden = row.number;
-    ++context.workbook.row_count;
     stage_row<E>(context, *layout, row.number, cells);
   };
   if (!source.read(from, visit, context.problems)) {
