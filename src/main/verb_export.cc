@@ -26,6 +26,12 @@ std::string_view sheet_of(std::string_view kind) {
   return title;
 }
 
+std::string reason_text(const app::LeftOut& left_out) {
+  if (!left_out.reference.empty()) return " 所引的 " + left_out.reference + "（已作废）";
+  if (left_out.reason == ErrorCode::make_up_not_owed) return "（场次或考勤更正后，已没有这笔欠学）";
+  return "（所引事实已作废）";
+}
+
 int run(const ExportOptions& options) {
   std::optional<app::AsOf> as_of;
   if (!options.as_of.empty() && !(as_of = app::parse_as_of(options.as_of))) {
@@ -45,9 +51,8 @@ int run(const ExportOptions& options) {
   fmt::print("已导出 {} 个单位、{} 条事实、{} 个附件到 {}\n", summary.unit_count, summary.fact_count,
              summary.file_count, options.out.string());
   for (const app::LeftOut& left_out : summary.left_out)
-    fmt::print(
-        "未导出：{} {} {}{}\n", left_out.unit.text, sheet_of(left_out.kind), left_out.key,
-        left_out.reference.empty() ? "（所引事实已作废）" : " 所引的 " + left_out.reference + "（已作废）");
+    fmt::print("未导出：{} {} {}{}\n", left_out.unit.text, sheet_of(left_out.kind), left_out.key,
+               reason_text(left_out));
   return kDone;
 }
 

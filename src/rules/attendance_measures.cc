@@ -32,7 +32,8 @@ struct Miss {
 
 Miss miss_of(const UnitScan& scan, Day held, Day completed) {
   const Day last = held + scan.rulebook().make_up_days;
-  const bool made_up = completed <= scan.on();
+  // A correction may have moved the session behind its make-up: then nothing was made up.
+  const bool made_up = held <= completed && completed <= scan.on();
   return {last <= scan.on(), made_up, made_up && completed <= last};
 }
 

@@ -65,6 +65,19 @@ TEST(WorkbookExport, WritesWhatStandsAndNotWhatWasWithdrawn) {
   EXPECT_TRUE(second.ledger().find_unit("G1")->shelf<SpeechGiven>().rows().empty());
 }
 
+TEST(WorkbookExport, SaysWhyAMakeUpWithoutItsMissIsLeftOut) {
+  TestReturns returns;
+  TestInstallation first;
+  first.import(returns.write());
+  returns.unit.set("考勤", 1, "状态", "出席").erase_sheet("补学");  // the miss that the make-up closed
+  ASSERT_FALSE(first.import(returns.write()).refused);
+  TemporaryFolder out;
+  const ExportSummary summary = export_from(first, out.path());
+  ASSERT_EQ(summary.left_out.size(), 1U);
+  EXPECT_EQ(summary.left_out[0].kind, "make_up_done");
+  EXPECT_EQ(summary.left_out[0].reason, ErrorCode::make_up_not_owed);
+}
+
 TEST(WorkbookExport, CanBeImportedWhateverWasWithdrawnLater) {
   TestReturns returns;
   TestInstallation first, second;

@@ -11,21 +11,12 @@ WITHDRAWABLE = ("制度", "议程", "发言", "考勤", "补学", "成果文章"
 NAMED_BY_OTHERS = ("成员", "计划", "计划专题", "场次", "学习重点", "报送任务")
 
 
-def owed(sheets):
-    """Sessions, and marks, that a make-up leans on."""
-    pairs = {(row["场次编号"], row["成员编号"]) for row in sheets.get("补学", [])}
-    return {session for session, _ in pairs}, pairs
-
-
-def correctable(sheet, row, sheets):
-    """Columns whose value may be changed without taking the ground from under another row."""
-    sessions, pairs = owed(sheets)
+def correctable(sheet, row):
+    """Columns whose value may be changed without making the row or one that names it refusable."""
+    if sheet == "补学":
+        return []
     fixed = {*KEYS[sheet], "周期起", "周期止", "上级单位代码", "设立日期", "撤销日期", "终止日期",
              "印发日期", "废止日期", "单位名称", "姓名"}
-    if sheet == "补学" or (sheet == "考勤" and (row["场次编号"], row["成员编号"]) in pairs):
-        return []
-    if sheet == "场次" and row["场次编号"] in sessions:
-        fixed |= {"日期", "计入"}
     return [column for column in row if column not in fixed]
 
 
@@ -33,11 +24,11 @@ def correct_rows(world, sheet, sheets):
     """Some rows with values of their neighbours, some taken back; a row that others name is never taken back."""
     rows, changed = sheets[sheet], []
     for row in rows:
-        columns = correctable(sheet, row, sheets)
+        columns = correctable(sheet, row)
         if columns and world.chance(0.25):
             new = {column: world.rng.choice(rows).get(column) for column in world.some(columns, 3)}
             changed.append({**row, **new})
-        elif sheet in WITHDRAWABLE and world.chance(0.1) and (sheet != "考勤" or columns):
+        elif sheet in WITHDRAWABLE and world.chance(0.1):
             changed.append({**row, "备注状态": WITHDRAWN})
     return changed
 

@@ -121,7 +121,7 @@ def expected_marks(unit, period):
     for session in counted_sessions(unit, period):
         rows = {row["成员编号"]: row for row in of_session(unit, "考勤", session)}
         made_up = {row["成员编号"]: row["完成日期"] for row in of_session(unit, "补学", session)
-                   if row["完成日期"] <= period.on}
+                   if session["日期"] <= row["完成日期"] <= period.on}
         leaders = role_holders(unit, session["日期"], {"组长"})
         for member in role_holders(unit, session["日期"], CORE_ROLES):
             row = rows.get(member, {})

@@ -241,7 +241,9 @@ class Naive {
 
   std::optional<Day> made_up(const Pair& pair) const {
     for (const MakeUpDone& done : facts<MakeUpDone>())
-      if (done.session == pair.session.session && done.member == pair.member) return done.completed;
+      if (done.session == pair.session.session && done.member == pair.member &&
+          done.completed >= pair.session.date)
+        return done.completed;
     return std::nullopt;
   }
   Figure make_up_rate() const {

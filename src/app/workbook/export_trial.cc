@@ -37,11 +37,14 @@ bool drop_reference(Entry& entry, const Error& error) {
   return dropped;
 }
 
-LeftOut left_out_of(const Entry& entry, std::string reference) {
+LeftOut left_out_of(const Entry& entry, std::string reference, ErrorCode reason) {
   return std::visit(
       [&]<class E>(const E& stated) {
-        LeftOut left{
-            .unit = {}, .kind = std::string(kind_of<E>()), .key = {}, .reference = std::move(reference)};
+        LeftOut left{.unit = {},
+                     .kind = std::string(kind_of<E>()),
+                     .key = {},
+                     .reference = std::move(reference),
+                     .reason = reason};
         if constexpr (requires { stated.unit; }) left.unit = stated.unit;
         if constexpr (requires { SheetOf<E>::columns; }) left.key = key_of(stated);
         std::ranges::replace(left.key, kKeySeparator, '/');
@@ -60,10 +63,10 @@ std::optional<Entry> ExportTrial::admit(Entry entry, std::vector<LeftOut>& left_
     const auto dropped =
         std::ranges::find_if(errors, [&](const Error& e) { return drop_reference(entry, e); });
     if (dropped == errors.end()) {
-      left_out.push_back(left_out_of(entry, {}));
+      left_out.push_back(left_out_of(entry, {}, errors.front().code));
       return std::nullopt;
     }
-    left_out.push_back(left_out_of(entry, dropped->detail));
+    left_out.push_back(left_out_of(entry, dropped->detail, dropped->code));
   }
   post(ledger_, {next_seq_++, Instant{}, true}, entry);
   return entry;

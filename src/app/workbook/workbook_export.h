@@ -13,13 +13,14 @@
 
 namespace xueji::app {
 
-// A fact that no import would take, since what it refers to was withdrawn later; it is left out, or written
-// without the reference.
+// A fact that no import would take, since what it stands on was withdrawn or corrected later; it is left out,
+// or written without the reference.
 struct LeftOut {
   UnitCode unit;          // empty for common facts
   std::string kind;       // of the entry
   std::string key;        // parts joined by '/'
   std::string reference;  // what was left out; empty: the fact as a whole
+  ErrorCode reason{};     // why no import would take it
 };
 
 struct ExportSummary {
