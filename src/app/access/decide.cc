@@ -1,0 +1,254 @@
+#include "app/access/decide.h"
+
+#include <algorithm>
+
+#include "app/access/matrix.h"
+#include "domain/ledger.h"
+
+namespace xueji::app {
+namespace {
+
+bool in_force(const HeldRole& grant, Day today) {
+  return grant.from <= today && (!grant.to || today <= *grant.to);
+}
+
+// Whether the unit lies at or below the ancestor in the register as it stands.
+bool is_at_or_below(const Ledger& ledger, const UnitBook& unit, const UnitCode& ancestor) {
+  for (const UnitBook* at = &unit; at != nullptr; at = ledger.find_unit(at->registered.parent.text))
+    if (at->registered.unit == ancestor) return true;
+  return false;
+}
+
+bool covers(const Ledger& ledger, const HeldRole& grant, const UnitBook& unit) {
+  if (grant.role == AccessRole::superior) {
+    if (grant.unit.empty()) return true;
+    if (grant.subtree) return is_at_or_below(ledger, unit, grant.unit);
+  }
+  return unit.registered.unit == grant.unit;
+}
+
+const UnitBook* find_unit(const Ledger& ledger, const Object& object) {
+  if (!object.unit || object.unit.value >= ledger.units().size()) return nullptr;
+  const UnitBook& unit = ledger.unit(object.unit);
+  return unit.head.alive ? &unit : nullptr;
+}
+
+bool is_own(const Subject& subject, const Object& object) {
+  if (object.kind == ObjectKind::configuration) return object.owner_account == subject.account;
+  return object.owner && subject.person == object.owner;
+}
+
+// Whether the object belongs to who leads the group today.
+bool belongs_to_leader(const UnitBook& unit, const Object& object, Day today) {
+  if (!object.owner || object.owner->unit != unit.registered.unit) return false;
+  bool leads = false;
+  for_each_fact<MemberSeated>(unit, [&](const MemberSeated& seat, const RowHead&) {
+    leads = leads || (seat.member == object.owner->member && seat.role == Role::leader &&
+                      seat.from <= today && today <= seat.to.value_or(kFarFuture));
+  });
+  return leads;
+}
+
+bool is_assigned(const HeldRole& grant, const Object& object) {
+  if (grant.role == AccessRole::guest) return !grant.session.empty() && grant.session == object.session;
+  return object.round.empty() || object.round == grant.round;
+}
+
+// Outsiders never see what is marked sensitive.
+bool may_see_sensitive(AccessRole role) {
+  return role != AccessRole::inspector && role != AccessRole::guest && role != AccessRole::service;
+}
+
+bool reaches_common(const HeldRole& grant, const MatrixRow& row, Reach reach, const Object& object) {
+  switch (reach) {
+    case Reach::subtree:
+      return row.reads || grant.unit.empty();
+    case Reach::group:
+    case Reach::unit:
+    case Reach::assigned:
+      return row.reads;
+    case Reach::published:
+      return object.published;
+    case Reach::never:
+    case Reach::self:
+    case Reach::configuration:
+    case Reach::fixed_by_token:
+      return false;
+  }
+  return false;
+}
+
+bool reaches_unit(const Ledger& ledger, const Subject& subject, const HeldRole& grant, const Cell& cell,
+                  const Object& object, Day today) {
+  const UnitBook* unit = find_unit(ledger, object);
+  if (unit == nullptr || !covers(ledger, grant, *unit)) return false;
+  if (cell.leaders_only && !belongs_to_leader(*unit, object, today)) return false;
+  switch (cell.reach) {
+    case Reach::group:
+    case Reach::unit:
+    case Reach::subtree:
+      return true;
+    case Reach::self:
+      return is_own(subject, object);
+    case Reach::assigned:
+      return is_assigned(grant, object);
+    case Reach::published:
+      return object.published;
+    case Reach::never:
+    case Reach::configuration:
+    case Reach::fixed_by_token:
+      return false;
+  }
+  return false;
+}
+
+bool reaches(const Ledger& ledger, const Subject& subject, const HeldRole& grant, const MatrixRow& row,
+             const Object& object, Day today) {
+  const Cell& cell = cell_of(row.action, grant.role);
+  if (object.sensitivity == Sensitivity::sensitive && !may_see_sensitive(grant.role)) return false;
+  switch (object.kind) {
+    case ObjectKind::configuration:
+      return cell.reach == Reach::configuration || (cell.reach == Reach::self && is_own(subject, object));
+    case ObjectKind::common:
+      return reaches_common(grant, row, cell.reach, object);
+    case ObjectKind::unit_content:
+      return reaches_unit(ledger, subject, grant, cell, object, today);
+  }
+  return false;
+}
+
+bool token_reaches(const Ledger& ledger, const TokenScope& token, const MatrixRow& row,
+                   const Object& object) {
+  if (cell_of(row.action, AccessRole::service).reach != Reach::fixed_by_token ||
+      std::ranges::find(token.actions, row.action) == token.actions.end() ||
+      object.sensitivity == Sensitivity::sensitive)
+    return false;
+  switch (object.kind) {
+    case ObjectKind::configuration:
+      return token.installation;
+    case ObjectKind::common:
+      return row.reads;
+    case ObjectKind::unit_content: {
+      const UnitBook* unit = find_unit(ledger, object);
+      return unit != nullptr && std::ranges::find(token.units, unit->registered.unit) != token.units.end();
+    }
+  }
+  return false;
+}
+
+bool is_never_own(const Ledger& ledger, const Subject& subject, const MatrixRow& row, const Object& object) {
+  switch (row.never_own) {
+    case NeverOwn::nothing:
+      return false;
+    case NeverOwn::person:
+      return object.owner && subject.person == object.owner;
+    case NeverOwn::account:
+      return object.owner_account == subject.account;
+    case NeverOwn::unit: {
+      const UnitBook* unit = find_unit(ledger, object);
+      return unit != nullptr && is_own_unit(subject, unit->registered.unit);
+    }
+  }
+  return true;
+}
+
+// What stands between the subject and an act that one of its grants reaches.
+Verdict weigh(const Subject& subject, const Cell& cell, const Object& object) {
+  if (cell.second_factor && !subject.factor_fresh) return Verdict::needs_second_factor;
+  if (cell.second_person && object.proposed_by.empty()) return Verdict::needs_second_person;
+  return Verdict::allowed;
+}
+
+std::optional<Verdict> find_best(const Ledger& ledger, const Subject& subject, const MatrixRow& row,
+                                 const Object& object, Day today) {
+  if (subject.token)
+    return token_reaches(ledger, *subject.token, row, object) ? std::optional(Verdict::allowed)
+                                                              : std::nullopt;
+  std::optional<Verdict> best;
+  for (const HeldRole& grant : subject.grants)
+    if (in_force(grant, today) && reaches(ledger, subject, grant, row, object, today)) {
+      const Verdict verdict = weigh(subject, cell_of(row.action, grant.role), object);
+      if (!best || verdict < *best) best = verdict;
+    }
+  return best;
+}
+
+Decision deny(const Ledger& ledger, const Subject& subject, const MatrixRow& row, const Object& object,
+              Day today) {
+  if (row.reads) return {Verdict::hidden};
+  const bool seen = row.seen_by == row.action ||
+                    find_best(ledger, subject, row_of(row.seen_by), object, today) == Verdict::allowed;
+  return {seen ? Verdict::refused : Verdict::hidden};
+}
+
+// Adds what one grant reaches.
+void gather(const Ledger& ledger, const HeldRole& grant, const MatrixRow& row, std::vector<char>& whole,
+            std::vector<char>& partly) {
+  const Cell& cell = cell_of(row.action, grant.role);
+  const bool every = !cell.leaders_only && (cell.reach == Reach::group || cell.reach == Reach::unit ||
+                                            cell.reach == Reach::subtree);
+  std::vector<char>& reached = every ? whole : partly;
+  for (const Cow<UnitBook>& unit : ledger.units())
+    if (unit->head.alive && covers(ledger, grant, *unit)) reached[unit->id.value] = 1;
+}
+
+}  // namespace
+
+bool is_own_unit(const Subject& subject, const UnitCode& unit) {
+  if (subject.person && subject.person->unit == unit) return true;
+  return std::ranges::any_of(subject.grants, [&](const HeldRole& grant) {
+    return grant.unit == unit &&
+           (grant.role == AccessRole::unit_admin || grant.role == AccessRole::secretary ||
+            grant.role == AccessRole::leader || grant.role == AccessRole::member);
+  });
+}
+
+Decision decide(const Ledger& ledger, const Subject& subject, Action action, const Object& object,
+                Day today) {
+  const MatrixRow& row = row_of(action);
+  const std::optional<Verdict> best = find_best(ledger, subject, row, object, today);
+  if (!best) return deny(ledger, subject, row, object, today);
+  if (is_never_own(ledger, subject, row, object)) return {Verdict::refused};
+  if (!object.proposed_by.empty() && object.proposed_by == subject.account) return {Verdict::refused};
+  return {*best};
+}
+
+Decision decide_move(const Ledger& ledger, const Subject& subject, Action action, const Object& from,
+                     const Object& to, Day today) {
+  const Decision leaving = decide(ledger, subject, action, from, today);
+  const Decision arriving = decide(ledger, subject, action, to, today);
+  return leaving.verdict < arriving.verdict ? arriving : leaving;
+}
+
+VisibleUnits visible_units(const Ledger& ledger, const Subject& subject, Action action, Day today) {
+  const MatrixRow& row = row_of(action);
+  VisibleUnits visible;
+  std::vector<char> whole(ledger.units().size()), partly(ledger.units().size());
+  if (subject.token) {
+    if (cell_of(action, AccessRole::service).reach != Reach::fixed_by_token ||
+        std::ranges::find(subject.token->actions, action) == subject.token->actions.end())
+      return visible;
+    for (const UnitCode& code : subject.token->units)
+      if (const UnitBook* unit = ledger.find_unit(code.text)) whole[unit->id.value] = 1;
+    visible.common = row.reads;
+    visible.configuration = subject.token->installation;
+  } else {
+    for (const HeldRole& grant : subject.grants) {
+      const Reach reach = cell_of(action, grant.role).reach;
+      if (!in_force(grant, today) || reach == Reach::never) continue;
+      if (reach == Reach::configuration) {
+        visible.configuration = true;
+        continue;
+      }
+      gather(ledger, grant, row, whole, partly);
+      visible.common = visible.common || reaches_common(grant, row, reach, {.published = true});
+    }
+  }
+  for (std::uint32_t id = 0; id < whole.size(); ++id) {
+    if (whole[id]) visible.whole.push_back(UnitId{id});
+    if (!whole[id] && partly[id]) visible.partly.push_back(UnitId{id});
+  }
+  return visible;
+}
+
+}  // namespace xueji::app
