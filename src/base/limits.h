@@ -33,5 +33,7 @@ inline constexpr std::size_t kRecordLabelBytesMax = 512;      // actor, origin o
 inline constexpr std::size_t kQueueDepthMax = 4'096;          // batches that may wait for the writer
 inline constexpr std::uint64_t kRecordsMax = 0xffff'ffffULL;  // Seq is 32 bits wide
 inline constexpr std::size_t kRulebookBytesMax = 4 << 20;
+inline constexpr std::uint64_t kRequestBodyBytesMax = 1 << 20;  // of a request held in memory
+inline constexpr std::size_t kEventQueueBytesMax = 256 * 1024;  // waiting for one client of an event stream
 
 }  // namespace xueji
