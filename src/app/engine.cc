@@ -6,6 +6,7 @@
 #include <mutex>
 #include <shared_mutex>
 #include <thread>
+#include <unordered_set>
 #include <utility>
 
 #include "app/codec.h"
@@ -17,7 +18,7 @@ namespace {
 
 struct Pending {
   Batch batch;
-  std::promise<Outcome> answer;
+  Engine::Answer answer;
 };
 
 Outcome refused(ErrorCode code) {
@@ -27,10 +28,17 @@ Outcome faulted(std::string fault) {
   return {std::nullopt, BatchRefusal{0, {}, std::move(fault)}};
 }
 
+// A batch on its way to the disk.
+struct Underway {
+  Receipt receipt;
+  std::optional<BatchKey> key;
+  Engine::Answer answer;
+};
+
 // One group on its way to the disk: the drafts of all its batches, and who waits for which of them.
 struct Group {
   std::vector<journal::Draft> drafts;
-  std::vector<std::pair<Receipt, std::promise<Outcome>>> waiting;
+  std::vector<Underway> waiting;
 };
 
 // Records that one transaction may hold; bounds the memory of a group and the length of a stall. *default*
@@ -39,8 +47,12 @@ constexpr std::size_t kGroupRecordsMax = 50'000;
 }  // namespace
 
 struct Engine::State {
-  State(std::unique_ptr<journal::Journal> journal_of, Ledger ledger, Clock& clock_of)
-      : journal(std::move(journal_of)), clock(clock_of), working(ledger), published(std::move(ledger)) {}
+  State(std::unique_ptr<journal::Journal> journal_of, Ledger ledger, Clock& clock_of, BatchKeys keys_of)
+      : journal(std::move(journal_of)),
+        clock(clock_of),
+        working(ledger),
+        published{std::move(ledger), journal->head()},
+        keys(std::move(keys_of)) {}
 
   // The writer thread's own.
   std::unique_ptr<journal::Journal> journal;
@@ -48,12 +60,14 @@ struct Engine::State {
   Ledger working;
 
   mutable std::shared_mutex published_mutex;
-  Ledger published;
+  Moment published;
+  BatchKeys keys;  // of what is durable
   std::atomic<bool> read_only{false};
 
   std::mutex queue_mutex;
   std::condition_variable queue_filled;
   std::deque<Pending> queue;
+  std::unordered_multiset<HalfDigest, HalfDigestHash> waiting_names;  // submitted and not yet answered
   bool stopping = false;
 
   std::thread writer;
@@ -81,29 +95,65 @@ struct Engine::State {
     if (group.drafts.empty()) return;
     try {
       const journal::Head head = journal->append(group.drafts);
-      publish();
-      for (auto& [receipt, answer] : group.waiting) {
-        receipt.head = head.hash;
-        answer.set_value({receipt, std::nullopt});
+      publish(group, head);
+      for (Underway& batch : group.waiting) {
+        batch.receipt.head = head.hash;
+        reply(batch.key, batch.answer, {batch.receipt, std::nullopt});
       }
     } catch (const std::exception& fault) {
       // Whether the records reached the disk is unknown, so nothing may follow them in this run.
       read_only = true;
-      working = snapshot();
-      for (auto& [receipt, answer] : group.waiting)
-        answer.set_value(faulted(fault.what()));
+      working = moment().ledger;
+      for (Underway& batch : group.waiting)
+        reply(batch.key, batch.answer, faulted(fault.what()));
     }
+  }
+
+  void reply(const std::optional<BatchKey>& key, const Answer& answer, Outcome outcome) {
+    if (key) {
+      const std::lock_guard lock(queue_mutex);
+      waiting_names.erase(waiting_names.find(key->name));
+    }
+    answer(std::move(outcome));
+  }
+  void reply(const Pending& pending, Outcome outcome) {
+    reply(pending.batch.key, pending.answer, std::move(outcome));
+  }
+
+  // The batch that was recorded, or is about to be, under the same key.
+  std::optional<KeyedBatch> find_twin(const BatchKey& key, const Group& group) const {
+    if (const KeyedBatch* known = keys.find(key.name)) return *known;
+    for (const Underway& other : group.waiting)
+      if (other.key && other.key->name == key.name)
+        return KeyedBatch{*other.key, other.receipt.first, other.receipt.last};
+    return std::nullopt;
+  }
+
+  // True when the batch need not be recorded: it was, or its key means another.
+  bool settle_repeated(Pending& pending, Group& group) {
+    if (!pending.batch.key) return false;
+    const auto twin = find_twin(*pending.batch.key, group);
+    if (!twin) return false;
+    if (twin->key.content != pending.batch.key->content) {
+      reply(pending, refused(ErrorCode::key_reused));
+    } else if (twin->last <= journal->head().seq) {
+      reply(pending, {Receipt{twin->first, twin->last, journal->head().hash, true}, std::nullopt});
+    } else {  // answered when its twin is durable
+      group.waiting.push_back(
+          {{twin->first, twin->last, {}, true}, pending.batch.key, std::move(pending.answer)});
+    }
+    return true;
   }
 
   // Checks and posts one batch on the working ledger. A refused batch leaves no trace and is answered at
   // once.
   void take_batch(Pending pending, Group& group) {
-    if (read_only) return pending.answer.set_value(refused(ErrorCode::journal_read_only));
-    if (pending.batch.statements.empty())
-      return pending.answer.set_value(faulted("an empty batch says nothing"));
+    if (settle_repeated(pending, group)) return;
+    if (read_only) return reply(pending, refused(ErrorCode::journal_read_only));
+    if (pending.batch.statements.empty()) return reply(pending, faulted("an empty batch says nothing"));
     const Seq next = journal->head().seq + static_cast<Seq>(group.drafts.size()) + 1;
     if (kRecordsMax - next < pending.batch.statements.size())
-      return pending.answer.set_value(faulted("the journal is full"));
+      return reply(pending, faulted("the journal is full"));
     // What a failing later statement must undo. A single statement is checked before it is posted: nothing to
     // keep.
     const std::size_t drafts_before = group.drafts.size();
@@ -116,29 +166,35 @@ struct Engine::State {
       if (!errors.empty()) {
         if (index > 0) working = before;
         group.drafts.resize(drafts_before);
-        return pending.answer.set_value({std::nullopt, BatchRefusal{index, std::move(errors), {}}});
+        return reply(pending, {std::nullopt, BatchRefusal{index, std::move(errors), {}}});
       }
       const Origin origin = statement.row && of_workbook ? Origin{next, *statement.row} : Origin{};
       post(working, {next + static_cast<Seq>(index), at, origin.workbook != 0}, statement.entry);
-      group.drafts.push_back({at, pending.batch.actor.name, format_origin(origin), type_of(statement.entry),
-                              encode(statement.entry)});
+      const bool keyed = index == 0 && pending.batch.key.has_value();
+      group.drafts.push_back({at, pending.batch.actor.name,
+                              keyed ? format_keyed_origin(*pending.batch.key, pending.batch.statements.size())
+                                    : format_origin(origin),
+                              type_of(statement.entry), encode(statement.entry)});
     }
     const Seq last = next + static_cast<Seq>(pending.batch.statements.size()) - 1;
-    group.waiting.emplace_back(Receipt{next, last, {}}, std::move(pending.answer));
+    group.waiting.push_back({{next, last, {}, false}, pending.batch.key, std::move(pending.answer)});
   }
 
-  void publish() {
+  void publish(const Group& group, const journal::Head& head) {
     const std::unique_lock lock(published_mutex);
-    published = working;
+    published = {working, head};
+    for (const Underway& batch : group.waiting)
+      if (batch.key && !batch.receipt.repeated)
+        keys.note({*batch.key, batch.receipt.first, batch.receipt.last});
   }
-  Ledger snapshot() const {
+  Moment moment() const {
     const std::shared_lock lock(published_mutex);
     return published;
   }
 };
 
-Engine::Engine(std::unique_ptr<journal::Journal> journal, Ledger ledger, Clock& clock)
-    : state_(std::make_unique<State>(std::move(journal), std::move(ledger), clock)) {
+Engine::Engine(std::unique_ptr<journal::Journal> journal, Ledger ledger, Clock& clock, BatchKeys keys)
+    : state_(std::make_unique<State>(std::move(journal), std::move(ledger), clock, std::move(keys))) {
   state_->writer = std::thread([state = state_.get()] { state->write_until_stopped(); });
 }
 
@@ -151,23 +207,39 @@ Engine::~Engine() {
   state_->writer.join();
 }
 
-std::future<Outcome> Engine::submit(Batch batch) {
-  Pending pending{std::move(batch), {}};
-  std::future<Outcome> answer = pending.answer.get_future();
+void Engine::submit(Batch batch, Answer answer) {
   {
     const std::lock_guard lock(state_->queue_mutex);
-    if (state_->queue.size() >= kQueueDepthMax) {
-      pending.answer.set_value(refused(ErrorCode::queue_full));
-      return answer;
+    if (state_->queue.size() < kQueueDepthMax) {
+      if (batch.key) state_->waiting_names.insert(batch.key->name);
+      state_->queue.push_back({std::move(batch), std::move(answer)});
+      answer = nullptr;
     }
-    state_->queue.push_back(std::move(pending));
   }
+  if (answer) return answer(refused(ErrorCode::queue_full));
   state_->queue_filled.notify_one();
-  return answer;
 }
 
-Ledger Engine::snapshot() const {
-  return state_->snapshot();
+std::future<Outcome> Engine::submit(Batch batch) {
+  const auto promise = std::make_shared<std::promise<Outcome>>();
+  submit(std::move(batch), [promise](Outcome outcome) { promise->set_value(std::move(outcome)); });
+  return promise->get_future();
+}
+
+Engine::Found Engine::find(const HalfDigest& key_name) const {
+  {
+    // First what waits: a batch that is answered in between is then found among the recorded.
+    const std::lock_guard lock(state_->queue_mutex);
+    if (state_->waiting_names.contains(key_name)) return {Standing::waiting, {}};
+  }
+  const std::shared_lock lock(state_->published_mutex);
+  const KeyedBatch* known = state_->keys.find(key_name);
+  if (known == nullptr) return {};
+  return {Standing::recorded, {known->first, known->last, {}, true}};
+}
+
+Engine::Moment Engine::moment() const {
+  return state_->moment();
 }
 
 bool Engine::read_only() const {

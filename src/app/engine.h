@@ -6,12 +6,14 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <future>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/batch_key.h"
 #include "app/clock.h"
 #include "base/digest.h"
 #include "base/result.h"
@@ -32,11 +34,13 @@ struct Statement {
 struct Batch {
   Actor actor;
   std::vector<Statement> statements;
+  std::optional<BatchKey> key = std::nullopt;  // a live batch's; sent again it is answered, not recorded
 };
 
 struct Receipt {
   Seq first = 0, last = 0;  // of the batch's records
   Digest head{};            // the durable head when this was answered
+  bool repeated = false;    // it was recorded before under the same key
 };
 
 // Why a batch was not recorded: the statement (index) and its errors; `fault` when the journal failed
@@ -54,15 +58,34 @@ struct Outcome {
 
 class Engine {
  public:
-  // Takes a journal and the ledger replayed from it to its head.
-  Engine(std::unique_ptr<journal::Journal> journal, Ledger ledger, Clock& clock);
+  // Takes a journal, the ledger replayed from it to its head, and the keyed batches met on the way.
+  Engine(std::unique_ptr<journal::Journal> journal, Ledger ledger, Clock& clock, BatchKeys keys = {});
   ~Engine();  // answers what is queued, then stops
   Engine(const Engine&) = delete;
   Engine& operator=(const Engine&) = delete;
 
-  std::future<Outcome> submit(Batch batch);  // refused with queue_full at once when kQueueDepthMax wait
-  Ledger snapshot() const;                   // the published, durable ledger
-  bool read_only() const;                    // an append failed; restart to recover
+  // `answer` is called once, on the writer thread or, when kQueueDepthMax batches wait already (refused with
+  // queue_full), on this one. It must be quick and not throw.
+  using Answer = std::function<void(Outcome)>;
+  void submit(Batch batch, Answer answer);
+  std::future<Outcome> submit(Batch batch);
+
+  // What became of a keyed batch: recorded, still waiting, or neither: then it may be sent again.
+  enum class Standing { unknown, waiting, recorded };
+  struct Found {
+    Standing standing = Standing::unknown;
+    Receipt receipt;  // when recorded
+  };
+  Found find(const HalfDigest& key_name) const;
+
+  // The durable ledger with the journal's head that it was posted to.
+  struct Moment {
+    Ledger ledger;
+    journal::Head head;
+  };
+  Moment moment() const;
+  Ledger snapshot() const { return moment().ledger; }
+  bool read_only() const;  // an append failed; restart to recover
 
  private:
   struct State;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/batch_key.h"
 #include "app/whole_number.h"
 #include "base/fault.h"
 
@@ -18,7 +19,7 @@ std::string format_origin(const Origin& origin) {
 }
 
 Origin parse_origin(std::string_view text) {
-  if (text == kLive) return {};
+  if (text == kLive || text.starts_with(kKeyedOrigin)) return {};
   if (text.starts_with(kImport)) {
     const std::string_view rest = text.substr(kImport.size());
     const std::size_t blank = rest.find(' ');

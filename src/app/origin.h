@@ -1,4 +1,5 @@
-// Origin: where a record came from, as the journal keeps it: "live", or "import <workbook's record> <row>".
+// Origin: where a record came from, as the journal keeps it: "live", "live key …" (batch_key.h), or
+// "import <workbook's record> <row>".
 #pragma once
 
 #include <cstdint>

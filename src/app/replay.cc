@@ -139,7 +139,8 @@ std::optional<AsOf> parse_as_of(std::string_view text) {
   return std::nullopt;
 }
 
-Replayed replay(journal::Store& store, const std::optional<AsOf>& as_of, ReplayThreads threads) {
+Replayed replay(journal::Store& store, const std::optional<AsOf>& as_of, ReplayThreads threads,
+                BatchKeys* keys) {
   Replayed replayed{{}, journal::genesis_head(store.algorithm())};
   journal::ChainWalk walk(store.algorithm(), replayed.head);
   std::optional<PostingThread> posting;
@@ -149,6 +150,8 @@ Replayed replay(journal::Store& store, const std::optional<AsOf>& as_of, ReplayT
     if (as_of && as_of->time && record.at > *as_of->time) return false;
     if (const std::string fault = walk.step(record); !fault.empty())
       throw Fault(fmt::format("the journal is damaged at record {}: {}", record.seq, fault));
+    if (keys != nullptr && record.origin.starts_with(kKeyedOrigin))
+      keys->note(parse_keyed_origin(record.origin, record.seq));
     if (posting) {
       posting->add(record);
     } else {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "app/batch_key.h"
 #include "base/day.h"
 #include "base/id.h"
 #include "domain/ledger.h"
@@ -32,7 +33,8 @@ enum class ReplayThreads {
 // Up to the position asked, or to the end. A time means the records before the first one that is later.
 // Throws Fault at the first record that does not continue the chain or cannot be read, and when the position
 // asked does not exist.
+// `keys`, when given, takes the keyed batches on the way.
 Replayed replay(journal::Store& store, const std::optional<AsOf>& as_of = std::nullopt,
-                ReplayThreads threads = ReplayThreads::two);
+                ReplayThreads threads = ReplayThreads::two, BatchKeys* keys = nullptr);
 
 }  // namespace xueji::app

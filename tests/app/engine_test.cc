@@ -210,5 +210,68 @@ TEST_F(EngineTest, ManyWritersLoseNothing) {
   EXPECT_EQ(engine->snapshot(), replayed());
 }
 
+TEST_F(EngineTest, AKeyedBatchIsRecordedOnceHoweverOftenItIsSent) {
+  const BatchKey key = make_batch_key("clerk", "k1", "content");
+  const auto send = [&](const BatchKey& with) { return engine->submit({{}, {unit("A"), seat("A")}, with}); };
+  const Outcome first = send(key).get();
+  ASSERT_TRUE(first.receipt);
+  EXPECT_FALSE(first.receipt->repeated);
+  const Outcome again = send(key).get();
+  ASSERT_TRUE(again.receipt);
+  EXPECT_TRUE(again.receipt->repeated);
+  EXPECT_EQ(again.receipt->first, 1U);
+  EXPECT_EQ(again.receipt->last, 2U);
+  EXPECT_EQ(journal->head().seq, 2U);
+  EXPECT_EQ(engine->find(key.name).standing, Engine::Standing::recorded);
+  EXPECT_EQ(engine->find(key.name).receipt.last, 2U);
+  EXPECT_EQ(engine->find(make_batch_key("clerk", "k2", "").name).standing, Engine::Standing::unknown);
+}
+
+TEST_F(EngineTest, AKeyThatMeansAnotherBatchIsRefused) {
+  const auto send = [&](std::string_view content) {
+    return engine->submit({{}, {unit("A")}, make_batch_key("clerk", "k1", content)}).get();
+  };
+  ASSERT_TRUE(send("one").receipt);
+  const Outcome other = send("two");
+  ASSERT_TRUE(other.refusal);
+  EXPECT_EQ(other.refusal->errors.at(0).code, ErrorCode::key_reused);
+  EXPECT_TRUE(engine->submit({{}, {unit("A")}, make_batch_key("other clerk", "k1", "two")}).get().receipt);
+}
+
+TEST_F(EngineTest, TwinsInOneGroupAreRecordedOnce) {
+  tricks.hold();
+  auto before = engine->submit({{}, {unit("A")}});  // holds the writer while the twins queue up
+  const BatchKey key = make_batch_key("clerk", "k1", "content");
+  auto first = engine->submit({{}, {unit("B")}, key});
+  auto second = engine->submit({{}, {unit("B")}, key});
+  EXPECT_EQ(engine->find(key.name).standing, Engine::Standing::waiting);
+  tricks.release();
+  ASSERT_TRUE(before.get().receipt);
+  const Receipt one = *first.get().receipt, two = *second.get().receipt;
+  EXPECT_EQ(one.first, two.first);
+  EXPECT_EQ(one.head, two.head);
+  EXPECT_TRUE(two.repeated);
+  EXPECT_EQ(journal->head().seq, 2U);
+}
+
+TEST_F(EngineTest, KeysOutliveARestart) {
+  const BatchKey key = make_batch_key("clerk", "k1", "content");
+  ASSERT_TRUE(engine->submit({{}, {unit("A"), seat("A")}, key}).get().receipt);
+  BatchKeys keys;
+  replay(journal->store(), std::nullopt, ReplayThreads::two, &keys);
+  const KeyedBatch* known = keys.find(key.name);
+  ASSERT_NE(known, nullptr);
+  EXPECT_EQ(known->key, key);
+  EXPECT_EQ(known->first, 1U);
+  EXPECT_EQ(known->last, 2U);
+}
+
+TEST_F(EngineTest, ARefusedKeyMayBeSentAgain) {
+  const BatchKey key = make_batch_key("clerk", "k1", "content");
+  ASSERT_TRUE(engine->submit({{}, {seat("A")}, key}).get().refusal);
+  ASSERT_TRUE(write({unit("A")}).receipt);
+  EXPECT_TRUE(engine->submit({{}, {seat("A")}, key}).get().receipt);
+}
+
 }  // namespace
 }  // namespace xueji::app
