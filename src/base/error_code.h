@@ -66,6 +66,11 @@ namespace xueji {
   X(journal_read_only,        "journal.read_only")              \
   X(queue_full,               "queue.full")                     \
   X(key_reused,               "key.reused")                     \
+  X(json_malformed,           "json.malformed")                 \
+  X(json_wrong_type,          "json.wrong_type")                \
+  X(member_unknown,           "member.unknown")             \
+  X(kind_unknown,             "kind.unknown")                   \
+  X(value_not_digest,         "value.not_digest")               \
   X(rulebook_faulty,          "rulebook.faulty")
 
 enum class ErrorCode {

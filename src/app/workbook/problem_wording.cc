@@ -99,6 +99,11 @@ constexpr Row kRows[] = {
     {ErrorCode::journal_read_only, "数据目录当前只读，没有写入", "请检查磁盘后重新启动"},
     {ErrorCode::queue_full, "正在处理的内容太多，没有写入", "请稍后再试"},
     {ErrorCode::key_reused, "同一请求编号已用于别的内容", "请换一个请求编号"},
+    {ErrorCode::json_malformed, "请求内容不是合法的 JSON", "请检查格式，以 UTF-8 发送"},
+    {ErrorCode::json_wrong_type, "「{column}」的类型不对", "应为 {detail}"},
+    {ErrorCode::member_unknown, "「{detail}」不是可填的字段", "请核对字段名，或删去这个字段"},
+    {ErrorCode::kind_unknown, "没有「{detail}」这种记录", "请按接口说明填写种类"},
+    {ErrorCode::value_not_digest, "「{detail}」不是 SHA-256 校验值", "请填写上传文件后返回的校验值"},
     {ErrorCode::rulebook_faulty, "规则集有误：{detail}", "请改正规则集文件"},
 };
 
