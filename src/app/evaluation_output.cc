@@ -1,5 +1,6 @@
 #include "app/evaluation_output.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -29,12 +30,6 @@ std::string json_number(const Figure& figure) {
   return fmt::format("{}", to_double(figure.ratio()));
 }
 
-std::string json_figure(Measure measure, const Figure& figure) {
-  if (info(measure).kind == FigureKind::rate)
-    return fmt::format(R"({{"part":{},"whole":{}}})", figure.part, figure.whole);
-  return fmt::format(R"({{"value":{}}})", json_number(figure));
-}
-
 std::string json_bound(const Bound& bound) {
   const char* direction = bound.direction == Bound::Direction::at_least ? "at_least" : "at_most";
   return fmt::format(R"({{"{}":{}}})", direction, json_number({bound.limit.part, bound.limit.whole}));
@@ -56,13 +51,17 @@ std::string json_evidence(const std::vector<Seq>& seqs, EvidenceSource& evidence
   return out + "]";
 }
 
-std::string json_finding(const Rulebook& rulebook, const Finding& finding, EvidenceSource& evidence) {
-  const Criterion& criterion = rulebook.criteria[finding.criterion];
+bool is_hidden(const EvaluationOutput& output, Measure measure, const Figure& figure) {
+  return output.counts_only && info(measure).kind == FigureKind::rate && figure.whole < kSmallWhole;
+}
+
+std::string json_finding(const EvaluationOutput& output, const Finding& finding, EvidenceSource& evidence) {
+  const Criterion& criterion = output.rulebook.criteria[finding.criterion];
   return fmt::format(
       R"({{"criterion":{},"measure":"{}","problem_class":"{}","severity":"{}",{},"required":{},"evidence":{}}})",
       json_text(criterion.id), info(criterion.measure).token, token(criterion.problem_class),
       token(criterion.severity), json_figure_members(criterion.measure, finding.figure),
-      json_bound(finding.required), json_evidence(finding.evidence, evidence));
+      json_bound(finding.required), output.counts_only ? "[]" : json_evidence(finding.evidence, evidence));
 }
 
 std::string json_commendation(const Rulebook& rulebook, const Commendation& commendation) {
@@ -80,16 +79,23 @@ std::string json_unit(const EvaluationOutput& output, const UnitEvaluation& unit
                                 json_text(registered.name));
   for (const Measure measure : kMeasures) {
     if (measure != kMeasures.front()) out += ',';
-    out += fmt::format(R"("{}":{})", info(measure).token, json_figure(measure, at(unit.figures, measure)));
+    const Figure& figure = at(unit.figures, measure);
+    out += fmt::format(R"("{}":{})", info(measure).token,
+                       figure_json(measure, is_hidden(output, measure, figure) ? Figure{} : figure));
   }
   out += R"(},"findings":[)";
+  bool first = true;
   for (const Finding& finding : unit.findings) {
-    if (&finding != unit.findings.data()) out += ',';
-    out += json_finding(output.rulebook, finding, evidence);
+    if (is_hidden(output, output.rulebook.criteria[finding.criterion].measure, finding.figure)) continue;
+    if (!std::exchange(first, false)) out += ',';
+    out += json_finding(output, finding, evidence);
   }
   out += R"(],"commendations":[)";
+  first = true;
   for (const Commendation& commendation : unit.commendations) {
-    if (&commendation != unit.commendations.data()) out += ',';
+    if (is_hidden(output, output.rulebook.criteria[commendation.criterion].measure, commendation.figure))
+      continue;
+    if (!std::exchange(first, false)) out += ',';
     out += json_commendation(output.rulebook, commendation);
   }
   return out + "]}";
@@ -122,8 +128,12 @@ std::string json_totals(const EvaluationOutput& output) {
   for (const Measure measure : kMeasures) {
     if (info(measure).kind == FigureKind::value) continue;
     if (!std::exchange(first, false)) out += ',';
+    // A total with one unit hidden would give that unit away by subtraction.
+    const bool hidden = std::ranges::any_of(output.evaluation.units, [&](const UnitEvaluation& unit) {
+      return is_hidden(output, measure, at(unit.figures, measure));
+    });
     out += fmt::format(R"("{}":{})", info(measure).token,
-                       json_figure(measure, total(output.evaluation, measure)));
+                       figure_json(measure, hidden ? Figure{} : total(output.evaluation, measure)));
   }
   out += fmt::format(R"(}},"findings":{{"fail":{},"warn":{}}},"commendations":{}}})", findings.fail,
                      findings.warn, commendations);
@@ -194,6 +204,12 @@ office::SheetTable findings_sheet(const EvaluationOutput& output) {
 }
 
 }  // namespace
+
+std::string figure_json(Measure measure, const Figure& figure) {
+  if (info(measure).kind == FigureKind::rate)
+    return fmt::format(R"({{"part":{},"whole":{}}})", figure.part, figure.whole);
+  return fmt::format(R"({{"value":{}}})", json_number(figure));
+}
 
 Figure total(const Evaluation& evaluation, Measure measure) {
   Figure sum;

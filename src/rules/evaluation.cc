@@ -126,11 +126,16 @@ std::vector<UnitId> protocol_order(const Ledger& ledger) {
 }
 
 Evaluation evaluate(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query) {
+  return evaluate(ledger, rulebook, query, protocol_order(ledger));
+}
+
+Evaluation evaluate(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query,
+                    std::span<const UnitId> units) {
   const Groundwork ground(ledger, rulebook, query);
   Evaluation evaluation{query, {}, ground.years_without_calendar()};
   Judge judge(rulebook, query.period);
   UnitScan scan;
-  for (const UnitId id : protocol_order(ledger)) {
+  for (const UnitId id : units) {
     const UnitBook& unit = ledger.unit(id);
     if (!in_being_within(unit, ground.span())) continue;
     UnitEvaluation& evaluated = evaluation.units.emplace_back();

@@ -49,6 +49,9 @@ struct Evaluation {
 
 // Every unit in being on any day of the period up to `on`.
 Evaluation evaluate(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query);
+// Of these units alone, in their order; those not in being are left out.
+Evaluation evaluate(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query,
+                    std::span<const UnitId> units);
 
 // The figures alone, of the units asked for and in their order, whether in being or not.
 // The second form writes to one place a unit.
