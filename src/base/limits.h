@@ -36,6 +36,9 @@ inline constexpr std::size_t kBatchKeysMax = 250'000;         // keyed batches r
 inline constexpr std::uint64_t kRecordsMax = 0xffff'ffffULL;  // Seq is 32 bits wide
 inline constexpr std::size_t kRulebookBytesMax = 4 << 20;
 inline constexpr std::uint64_t kRequestBodyBytesMax = 1 << 20;  // of a request held in memory
+inline constexpr std::size_t kTargetBytesMax = 8 * 1024;        // path and query of a request
+inline constexpr std::size_t kPathSegmentsMax = 32;
+inline constexpr std::size_t kQueryParametersMax = 64;
 inline constexpr std::size_t kEventQueueBytesMax = 256 * 1024;  // waiting for one client of an event stream
 
 }  // namespace xueji

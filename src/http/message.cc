@@ -1,8 +1,9 @@
 #include "http/message.h"
 
 #include <algorithm>
-#include <array>
 #include <system_error>
+
+#include "http/field_text.h"
 
 namespace xueji::http {
 namespace {
@@ -26,14 +27,6 @@ std::string encode_name(std::string_view name) {
     }
   }
   return encoded;
-}
-
-std::string_view trim(std::string_view text) noexcept {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-    text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-    text.remove_suffix(1);
-  return text;
 }
 
 }  // namespace
@@ -77,9 +70,7 @@ std::optional<std::string_view> find_cookie(const Request& request, std::string_
     if (field.name != "cookie") continue;
     std::string_view rest = field.value;
     while (!rest.empty()) {
-      const std::size_t end = std::min(rest.find(';'), rest.size());
-      const std::string_view pair = trim(rest.substr(0, end));
-      rest.remove_prefix(std::min(end + 1, rest.size()));
+      const std::string_view pair = cut_item(rest, ';');
       const std::size_t equals = pair.find('=');
       if (equals == std::string_view::npos || pair.substr(0, equals) != name) continue;
       if (found) return std::nullopt;

@@ -78,10 +78,10 @@ std::string word(ServerCode code, std::string_view subject, std::string_view det
 
 struct Problem {
   ServerCode code = ServerCode::server_fault;  // when `errors` is empty
-  std::string subject;                         // which parameter, field or thing; may be empty
-  std::string detail;                          // a bound or the value met; may be empty
-  std::vector<Error> errors;         // refusals of the core; the first one names the problem and its status
-  std::vector<std::string> members;  // further members of the object, each `"name":value` as JSON text
+  std::string subject = {};                    // which parameter, field or thing; may be empty
+  std::string detail = {};                     // a bound or the value met; may be empty
+  std::vector<Error> errors = {};              // refusals of the core; the first names problem and status
+  std::vector<std::string> members = {};       // further members of the object, each `"name":value` as JSON
 };
 
 Problem problem(ServerCode code, std::string subject = {}, std::string detail = {});

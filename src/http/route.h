@@ -15,10 +15,10 @@
 #include "base/limits.h"
 #include "http/message.h"
 
-namespace xueji::app::access {
-struct Subject;
-enum class Action : std::uint8_t;
-}  // namespace xueji::app::access
+namespace xueji::app {
+struct Subject;                    // app/access/decide.h
+enum class Action : std::uint8_t;  // app/access/action.h
+}  // namespace xueji::app
 
 namespace xueji::http {
 
@@ -29,9 +29,8 @@ class Schemas;
 struct Exchange {
   Request request;
   const Route* route = nullptr;
-  std::vector<Parameter> parameters;  // of the path, decoded, in the pattern's order
-  std::shared_ptr<const app::access::Subject>
-      subject;  // who asks; set by the gate, null when nobody logged in
+  std::vector<Parameter> parameters;            // of the path, decoded, in the pattern's order
+  std::shared_ptr<const app::Subject> subject;  // who asks; set by the gate, null when nobody logged in
 };
 
 // The value of the path parameter; the pattern must have it.
@@ -54,14 +53,14 @@ class Guard {
   static constexpr Guard open() noexcept { return Guard(Kind::open, {}); }        // no login needed
   static constexpr Guard session() noexcept { return Guard(Kind::session, {}); }  // whoever is logged in
   // Who holds a grant for the action; over which objects is for the handler to ask.
-  static constexpr Guard action(app::access::Action action) noexcept { return Guard(Kind::action, action); }
+  static constexpr Guard action(app::Action action) noexcept { return Guard(Kind::action, action); }
   constexpr Kind kind() const noexcept { return kind_; }
-  constexpr app::access::Action action() const noexcept { return action_; }  // of Kind::action only
+  constexpr app::Action action() const noexcept { return action_; }  // of Kind::action only
 
  private:
-  constexpr Guard(Kind kind, app::access::Action action) noexcept : kind_(kind), action_(action) {}
+  constexpr Guard(Kind kind, app::Action action) noexcept : kind_(kind), action_(action) {}
   Kind kind_;
-  app::access::Action action_;
+  app::Action action_;
 };
 
 enum class Where : std::uint8_t {

@@ -1,0 +1,73 @@
+# Writes a .cc that holds a folder's files for src/http/assets.h, each also packed by gzip where that is smaller:
+#   cmake -D FOLDER=… -D OUT=….cc -D GZIP=/path/of/gzip -P embed_folder.cmake
+# The bytes are taken in by the assembler, so that size costs no compile time; packed files lie beside OUT.
+
+cmake_minimum_required(VERSION 3.25)
+
+set(text_types html css js txt)
+set(type_html "text/html")
+set(type_css "text/css")
+set(type_js "text/javascript")
+set(type_txt "text/plain")
+set(type_json "application/json")
+set(type_webmanifest "application/manifest+json")
+set(type_svg "image/svg+xml")
+set(type_png "image/png")
+set(type_ico "image/x-icon")
+set(type_woff2 "font/woff2")
+
+# A symbol pair around the bytes of a file; read-only, in the section of constants.
+function(append_bytes symbol path)
+  string(APPEND text
+    "asm(\".section .rodata\\n.balign 16\\n${symbol}:\\n.incbin \\\"${path}\\\"\\n${symbol}_end:\\n.previous\\n\");\n"
+    "extern const char ${symbol}[] asm(\"${symbol}\");\nextern const char ${symbol}_end[] asm(\"${symbol}_end\");\n")
+  set(text "${text}" PARENT_SCOPE)
+endfunction()
+
+file(GLOB_RECURSE files RELATIVE "${FOLDER}" "${FOLDER}/*")
+set(rows)
+foreach(file IN LISTS files)
+  if(file STREQUAL "index.html")
+    list(APPEND rows "/ ${file}")
+  else()
+    list(APPEND rows "/${file} ${file}")
+  endif()
+endforeach()
+list(SORT rows COMPARE STRING)
+
+get_filename_component(beside "${OUT}" DIRECTORY)
+set(text "// Written by cmake/embed_folder.cmake.\n#include \"http/assets.h\"\n\n")
+set(table)
+set(number 0)
+foreach(row IN LISTS rows)
+  string(REGEX MATCH "^([^ ]+) ([^ ]+)$" _ "${row}")
+  set(path "${CMAKE_MATCH_1}")
+  set(file "${CMAKE_MATCH_2}")
+  get_filename_component(extension "${file}" LAST_EXT)
+  string(SUBSTRING "${extension}" 1 -1 extension)
+  if(NOT DEFINED type_${extension})
+    message(FATAL_ERROR "no content type is known for ${file}")
+  endif()
+  set(type "${type_${extension}}")
+  if(extension IN_LIST text_types)
+    string(APPEND type "; charset=utf-8")
+  endif()
+  file(SHA256 "${FOLDER}/${file}" digest)
+  string(SUBSTRING "${digest}" 0 16 tag)
+  set(packed "${beside}/asset-${number}.gz")
+  execute_process(COMMAND "${GZIP}" -9 -n -c "${FOLDER}/${file}" OUTPUT_FILE "${packed}" COMMAND_ERROR_IS_FATAL ANY)
+  file(SIZE "${FOLDER}/${file}" bytes)
+  file(SIZE "${packed}" packed_bytes)
+  append_bytes("xueji_asset_${number}" "${FOLDER}/${file}")
+  set(gzip "{}")
+  if(packed_bytes LESS bytes)
+    append_bytes("xueji_asset_${number}_gzip" "${packed}")
+    set(gzip "{xueji_asset_${number}_gzip, xueji_asset_${number}_gzip_end}")
+  endif()
+  string(APPEND table "    {\"${path}\", \"${type}\", \"${tag}\",\n"
+                      "     {{xueji_asset_${number}, xueji_asset_${number}_end}, ${gzip}}},\n")
+  math(EXPR number "${number} + 1")
+endforeach()
+string(APPEND text "\nnamespace xueji::http {\n\nAssets embedded_assets() {\n  static const Asset kAssets[] = {\n"
+                   "${table}  };\n  return Assets(kAssets);\n}\n\n}  // namespace xueji::http\n")
+file(WRITE "${OUT}" "${text}")

@@ -1,0 +1,86 @@
+// Connection: one client, one request after the other. Reads a head, checks it, has it parsed by Beast, asks
+// the dispatcher, reads the body, runs the handler, sends the answer, and begins again. Pipelined requests
+// wait in the buffer. Every phase has a deadline, which the server's sweep enforces. I/O thread only.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/buffer_body.hpp>
+#include <boost/beast/http/parser.hpp>
+
+#include "http/core.h"
+#include "http/problem.h"
+#include "http/turn.h"
+#include "http/wire.h"
+
+namespace xueji::http {
+
+class Connection : public std::enable_shared_from_this<Connection> {
+ public:
+  using Time = std::chrono::steady_clock::time_point;
+
+  Connection(Core& core, std::unique_ptr<Wire> wire, std::string peer);
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  boost::asio::awaitable<void> run();
+  void sweep(Time now);  // ends what is overdue
+  void drain(Time now);  // no further request after the one that runs
+  void abort();          // at once
+
+ private:
+  using Parser = boost::beast::http::request_parser<boost::beast::http::buffer_body>;
+  enum class Phase { opening, idle, head, body, handling, answering };
+  struct Arrival {
+    bool gone = false;
+    std::optional<ServerCode> fault = {};
+    std::size_t head_bytes = 0;
+  };
+  struct Received {
+    bool gone = false;
+    std::optional<Response> refusal = {};
+  };
+  struct Sent {
+    bool whole = false;
+    std::uint64_t bytes = 0;  // of the body
+  };
+
+  boost::asio::awaitable<bool> serve_one();  // false: the connection is over
+  boost::asio::awaitable<Arrival> receive_head();
+  std::optional<ServerCode> parse_head(Parser& parser, std::size_t head_bytes, Exchange& exchange);
+  boost::asio::awaitable<Received> receive_body(Parser& parser, Exchange& exchange);
+  boost::asio::awaitable<bool> read_more(std::size_t bytes_max);
+  boost::asio::awaitable<std::optional<Response>> handle(std::shared_ptr<Turn> turn);
+  boost::asio::awaitable<Sent> send(const Exchange& exchange, Response response, bool close);
+  boost::asio::awaitable<Sent> send_bytes(std::string head, std::string_view body);
+  boost::asio::awaitable<Sent> send_file(std::string head, int file, std::uint64_t bytes);
+  boost::asio::awaitable<Sent> send_events(std::string head, std::shared_ptr<EventFeed> feed);
+  boost::asio::awaitable<void> finish(bool unread);
+
+  void arm(Phase phase, std::chrono::milliseconds time);
+  void disarm(Phase phase);
+  std::function<void()> make_wake();
+  std::chrono::milliseconds time_for(std::uint64_t bytes) const;
+
+  Core& core_;
+  std::unique_ptr<Wire> wire_;
+  std::string peer_;
+  boost::beast::flat_buffer buffer_;
+  boost::asio::steady_timer wake_;
+  Time deadline_ = Time::max();
+  Time began_{};
+  Phase phase_ = Phase::opening;
+  bool overdue_ = false;
+  bool aborted_ = false;
+  std::size_t served_ = 0;
+  std::size_t place_ = 0;  // in core_.connections
+};
+
+}  // namespace xueji::http

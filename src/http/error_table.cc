@@ -1,0 +1,205 @@
+// The one table of statuses and words: a row for every ErrorCode and every ServerCode. {s} is the subject of
+// the error (which field, parameter or thing), {d} its detail (the value met or a bound).
+#include <array>
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+#include "http/problem.h"
+
+namespace xueji::http {
+namespace {
+
+template <class Code>
+struct Row {
+  Code code;
+  int status;
+  const char* zh;
+  const char* en;
+};
+
+constexpr std::array kRefusals{
+    Row{ErrorCode::value_missing, 422, "缺少「{s}」", "{s} is missing"},
+    Row{ErrorCode::value_not_date, 422, "「{s}」不是有效的日期：{d}", "{s} is no date: {d}"},
+    Row{ErrorCode::value_bare_number, 422, "「{s}」是数字，不是日期：{d}",
+        "{s} is a number, not a date: {d}"},
+    Row{ErrorCode::value_not_time, 422, "「{s}」不是有效的时间：{d}", "{s} is no time of day: {d}"},
+    Row{ErrorCode::value_not_number, 422, "「{s}」不是数字：{d}", "{s} is no number: {d}"},
+    Row{ErrorCode::value_out_of_range, 422, "「{s}」超出允许的范围：{d}", "{s} is out of range: {d}"},
+    Row{ErrorCode::value_not_listed, 422, "「{s}」没有这个选项：{d}", "{s} has no such choice: {d}"},
+    Row{ErrorCode::value_not_yes_no, 422, "「{s}」应为是或否：{d}", "{s} is neither yes nor no: {d}"},
+    Row{ErrorCode::value_not_year, 422, "「{s}」不是有效的年度：{d}", "{s} is no year: {d}"},
+    Row{ErrorCode::value_too_long, 422, "「{s}」太长，上限 {d}", "{s} is too long, the limit is {d}"},
+    Row{ErrorCode::value_damaged_number, 422, "「{s}」已被改写成数字，无法还原：{d}",
+        "{s} was rounded to a number and is lost: {d}"},
+    Row{ErrorCode::value_formula_error, 422, "「{s}」是公式错误：{d}", "{s} is the error of a formula: {d}"},
+    Row{ErrorCode::value_not_cached, 422, "「{s}」的公式没有保存结果",
+        "the formula in {s} has no saved result"},
+    Row{ErrorCode::value_not_topic_ref, 422, "「{s}」不是计划专题的写法：{d}",
+        "{s} does not name a topic of a plan: {d}"},
+    Row{ErrorCode::value_bad_character, 422, "「{s}」含有不允许的字符",
+        "{s} holds a character that no text may hold"},
+    Row{ErrorCode::reference_unknown, 422, "「{s}」所指的 {d} 没有登记过",
+        "{s} names {d}, which is not recorded"},
+    Row{ErrorCode::reference_withdrawn, 422, "「{s}」所指的 {d} 已经作废",
+        "{s} names {d}, which is withdrawn"},
+    Row{ErrorCode::reference_refused, 422, "「{s}」所指的 {d} 有误，没有记录",
+        "{s} names {d}, which was refused"},
+    Row{ErrorCode::period_reversed, 422, "「{s}」早于它的起始（{d}）", "{s} lies before its beginning ({d})"},
+    Row{ErrorCode::unit_unknown, 422, "没有这个单位：{d}", "no such unit: {d}"},
+    Row{ErrorCode::unit_other, 422, "属于另一个单位：{d}", "belongs to another unit: {d}"},
+    Row{ErrorCode::unit_not_one, 422, "应当恰好是一个单位", "must be exactly one unit"},
+    Row{ErrorCode::unit_twice, 409, "单位出现两次：{d}", "the unit stands twice: {d}"},
+    Row{ErrorCode::unit_parent_cycle, 422, "上级单位绕成了圈：{d}", "the superior units form a circle: {d}"},
+    Row{ErrorCode::unit_name_differs, 422, "单位名称与名录不同：{d}",
+        "the unit's name differs from the directory: {d}"},
+    Row{ErrorCode::guidance_not_subordinate, 422, "{d} 不是本单位的下级单位",
+        "{d} is not subordinate to the unit"},
+    Row{ErrorCode::make_up_not_owed, 409, "没有对应的欠学：{d}", "no make-up is owed: {d}"},
+    Row{ErrorCode::withdrawal_unknown, 409, "要作废的内容没有登记过：{d}",
+        "what is withdrawn was never recorded: {d}"},
+    Row{ErrorCode::scope_unknown, 422, "适用范围不明：{d}", "unknown scope: {d}"},
+    Row{ErrorCode::actor_not_allowed, 403, "无权填写「{d}」", "not allowed to state {d}"},
+    Row{ErrorCode::row_twice, 409, "同一条记录出现两次，内容不同",
+        "the same record stands twice and differs"},
+    Row{ErrorCode::row_status_unknown, 422, "备注状态不能是 {d}", "no such row status: {d}"},
+    Row{ErrorCode::column_missing, 422, "缺少列「{s}」", "the column {s} is missing"},
+    Row{ErrorCode::column_twice, 422, "列「{s}」重复", "the column {s} stands twice"},
+    Row{ErrorCode::column_unknown, 422, "不认识的列「{s}」", "unknown column {s}"},
+    Row{ErrorCode::sheet_missing, 422, "缺少工作表「{s}」", "the sheet {s} is missing"},
+    Row{ErrorCode::sheet_empty, 422, "工作表「{s}」没有内容", "the sheet {s} is empty"},
+    Row{ErrorCode::sheet_unknown, 422, "不认识的工作表「{s}」", "unknown sheet {s}"},
+    Row{ErrorCode::sheet_twice, 422, "工作表「{s}」重复", "the sheet {s} stands twice"},
+    Row{ErrorCode::sheet_hidden, 422, "工作表「{s}」是隐藏的", "the sheet {s} is hidden"},
+    Row{ErrorCode::sheet_hidden_rows, 422, "工作表「{s}」有隐藏行", "the sheet {s} has hidden rows"},
+    Row{ErrorCode::attachment_missing, 422, "找不到附件 {d}", "the attachment {d} is missing"},
+    Row{ErrorCode::attachment_outside, 422, "附件 {d} 不在允许的位置", "the attachment {d} lies outside"},
+    Row{ErrorCode::attachment_too_large, 413, "附件太大，上限 {d}",
+        "the attachment is too large, the limit is {d}"},
+    Row{ErrorCode::file_unreadable, 422, "文件无法读取", "the file cannot be read"},
+    Row{ErrorCode::file_not_spreadsheet, 415, "这不是表格文件", "the file is no spreadsheet"},
+    Row{ErrorCode::file_encrypted, 422, "文件设有密码", "the file is encrypted"},
+    Row{ErrorCode::file_old_excel, 415, "这是旧版表格文件，请另存为 .xlsx",
+        "an old spreadsheet format; save as .xlsx"},
+    Row{ErrorCode::file_damaged, 422, "文件已损坏", "the file is damaged"},
+    Row{ErrorCode::file_hostile, 422, "文件的内容异常，没有读取",
+        "the file's content is hostile and was not read"},
+    Row{ErrorCode::file_too_large, 413, "文件太大", "the file is too large"},
+    Row{ErrorCode::file_macros, 422, "文件带有宏", "the file holds macros"},
+    Row{ErrorCode::file_bad_encoding, 422, "文件的文字编码无法识别", "the file's encoding is unknown"},
+    Row{ErrorCode::folder_no_workbook, 422, "没有工作簿", "there is no workbook"},
+    Row{ErrorCode::supervising_refused, 422, "主管单位的工作簿有误，没有导入任何内容",
+        "the supervising body's workbook is wrong; nothing was taken"},
+    Row{ErrorCode::journal_read_only, 503, "当前只读，没有写入", "read-only at present; nothing was written"},
+    Row{ErrorCode::queue_full, 503, "正在处理的内容太多，没有写入，请稍后再试",
+        "too much is waiting; nothing was written, try again later"},
+    Row{ErrorCode::key_reused, 409, "同一请求编号已用于别的内容",
+        "the idempotency key was used for something else"},
+    Row{ErrorCode::rulebook_faulty, 422, "规则集有误：{d}", "the rulebook is faulty: {d}"},
+};
+
+constexpr std::array kServerRows{
+    Row{ServerCode::request_malformed, 400, "请求格式有误", "the request is malformed"},
+    Row{ServerCode::request_timeout, 408, "请求发送得太慢", "the request came too slowly"},
+    Row{ServerCode::request_version, 505, "不支持这个 HTTP 版本", "this version of HTTP is not spoken here"},
+    Row{ServerCode::host_invalid, 400, "Host 字段缺失或有误", "the Host field is missing or wrong"},
+    Row{ServerCode::path_invalid, 400, "网址的路径有误", "the path is malformed"},
+    Row{ServerCode::path_too_long, 414, "网址太长", "the path is too long"},
+    Row{ServerCode::path_unknown, 404, "没有这个网址", "there is nothing at this path"},
+    Row{ServerCode::resource_not_found, 404, "没有找到", "not found"},
+    Row{ServerCode::method_unknown, 501, "不认识的请求方法", "unknown method"},
+    Row{ServerCode::method_not_allowed, 405, "这个网址不接受这种请求方法，可用：{d}",
+        "method not allowed here; allowed: {d}"},
+    Row{ServerCode::header_too_large, 431, "请求头太大", "the header is too large"},
+    Row{ServerCode::expectation_unknown, 417, "不认识的 Expect", "unknown expectation"},
+    Row{ServerCode::query_malformed, 400, "查询参数格式有误", "the query is malformed"},
+    Row{ServerCode::query_unknown, 400, "没有查询参数「{s}」", "there is no query parameter {s}"},
+    Row{ServerCode::query_missing, 400, "缺少查询参数「{s}」", "the query parameter {s} is missing"},
+    Row{ServerCode::query_invalid, 400, "查询参数「{s}」的值有误：{d}",
+        "the query parameter {s} is wrong: {d}"},
+    Row{ServerCode::body_unexpected, 400, "这个请求不应带内容", "this request takes no body"},
+    Row{ServerCode::body_missing, 400, "请求没有内容", "the body is missing"},
+    Row{ServerCode::body_too_large, 413, "内容太大，上限 {d} 字节",
+        "the body is too large, the limit is {d} bytes"},
+    Row{ServerCode::body_too_slow, 408, "内容发送得太慢", "the body came too slowly"},
+    Row{ServerCode::body_malformed, 400, "内容格式有误：{d}", "the body is malformed: {d}"},
+    Row{ServerCode::body_type_unsupported, 415, "内容类型不对，应为 {d}", "wrong content type; expected {d}"},
+    Row{ServerCode::body_encoding_unsupported, 415, "不接受压缩的内容", "encoded bodies are not taken"},
+    Row{ServerCode::login_required, 401, "请先登录", "log in first"},
+    Row{ServerCode::login_refused, 401, "登录未成功", "the login was refused"},
+    Row{ServerCode::access_denied, 403, "没有这项权限", "not permitted"},
+    Row{ServerCode::factor_required, 403, "需要再次验证第二因素", "the second factor is needed again"},
+    Row{ServerCode::origin_refused, 403, "请求来自别的网站", "the request comes from another site"},
+    Row{ServerCode::csrf_token_refused, 403, "页面已过期，请刷新后再试",
+        "the page is out of date; reload it"},
+    Row{ServerCode::state_conflict, 409, "当前状态不允许这样做：{d}",
+        "not possible in the present state: {d}"},
+    Row{ServerCode::version_changed, 412, "内容已被别人修改，请刷新后再试",
+        "changed by somebody else; reload it"},
+    Row{ServerCode::rate_exceeded, 429, "请求太频繁，请稍后再试", "too many requests; try again later"},
+    Row{ServerCode::storage_full, 507, "磁盘空间不足，没有保存", "the disk is full; nothing was kept"},
+    Row{ServerCode::outcome_unknown, 503, "结果待确认，请凭请求编号查询",
+        "the outcome is unknown; ask again by the key"},
+    Row{ServerCode::server_busy, 503, "正在处理的请求太多，请稍后再试", "too busy; try again later"},
+    Row{ServerCode::server_stopping, 503, "服务正在停止", "the server is stopping"},
+    Row{ServerCode::server_fault, 500, "服务出错，请凭请求编号报告",
+        "something failed here; report the request id"},
+};
+
+template <class Rows, class Codes>
+consteval bool has_every(const Rows& rows, const Codes& codes) {
+  for (const auto code : codes) {
+    std::size_t count = 0;
+    for (const auto& row : rows)
+      count += row.code == code ? 1 : 0;
+    if (count != 1) return false;
+  }
+  return true;
+}
+static_assert(has_every(kRefusals, kErrorCodes), "every ErrorCode has one row");
+static_assert(has_every(kServerRows, kServerCodes), "every ServerCode has one row");
+
+template <class Rows, class Code>
+const auto& row_of(const Rows& rows, Code code) noexcept {
+  std::size_t index = 0;
+  while (rows[index].code != code)
+    ++index;
+  return rows[index];
+}
+
+template <class Code>
+std::string word_by(const Row<Code>& row, std::string_view subject, std::string_view detail,
+                    Language language) {
+  return fmt::format(fmt::runtime(language == Language::en ? row.en : row.zh), fmt::arg("s", subject),
+                     fmt::arg("d", detail));
+}
+
+}  // namespace
+
+std::string_view token(ServerCode code) noexcept {
+  switch (code) {
+#define X(name, text)    \
+  case ServerCode::name: \
+    return text;
+    XUEJI_SERVER_CODES(X)
+#undef X
+  }
+  return {};
+}
+
+int status_of(ErrorCode code) noexcept {
+  return row_of(kRefusals, code).status;
+}
+int status_of(ServerCode code) noexcept {
+  return row_of(kServerRows, code).status;
+}
+
+std::string word(ErrorCode code, std::string_view subject, std::string_view detail, Language language) {
+  return word_by(row_of(kRefusals, code), subject, detail, language);
+}
+
+std::string word(ServerCode code, std::string_view subject, std::string_view detail, Language language) {
+  return word_by(row_of(kServerRows, code), subject, detail, language);
+}
+
+}  // namespace xueji::http
