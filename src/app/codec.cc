@@ -61,6 +61,8 @@ void write(std::string& out, const T& field) {
     append_json_string(out, boost::describe::enum_to_string(field, ""));
   } else if constexpr (std::is_same_v<T, Day>) {
     append_json_string(out, format_iso(field));
+  } else if constexpr (std::is_same_v<T, Instant>) {
+    append_json_string(out, format_iso(field));
   } else if constexpr (std::is_same_v<T, TimeOfDay>) {
     append_json_string(out, format_hh_mm(field));
   } else if constexpr (std::is_same_v<T, Year>) {
@@ -120,6 +122,8 @@ void read(JsonCursor& in, T& field) {
     if (!known) in.fail("an unknown enumerator");
   } else if constexpr (std::is_same_v<T, Day>) {
     field = require(parse_iso_day(in.read_plain_string()), in);
+  } else if constexpr (std::is_same_v<T, Instant>) {
+    field = require(parse_iso_instant(in.read_plain_string()), in);
   } else if constexpr (std::is_same_v<T, TimeOfDay>) {
     field = require(parse_time_of_day(in.read_plain_string()), in);
   } else if constexpr (std::is_same_v<T, Year>) {
@@ -168,9 +172,7 @@ using Decoder = Entry (*)(std::string_view);
 const std::unordered_map<std::string_view, Decoder>& decoders() {
   static const auto kDecoders = [] {
     std::unordered_map<std::string_view, Decoder> table;
-    for_each_sheet([&]<class E>() { table.emplace(kind_of<E>(), &decode_as<E>); });
-    table.emplace(kind_of<FactWithdrawn>(), &decode_as<FactWithdrawn>);
-    table.emplace(kind_of<WorkbookReceived>(), &decode_as<WorkbookReceived>);
+    for_each_kind([&]<class E>() { table.emplace(kind_of<E>(), &decode_as<E>); });
     return table;
   }();
   return kDecoders;
@@ -206,6 +208,13 @@ Entry decode(std::string_view type, std::string_view body) {
   if (found == decoders().end())
     throw Fault(fmt::format("the journal holds a record of the unknown type {}", type));
   return found->second(body);
+}
+
+bool is_live_type(std::string_view type) {
+  const std::string_view kind = type.substr(0, type.rfind('/'));
+  bool live = false;
+  for_each_kind<LiveEntries>([&]<class E>() { live = live || kind == kind_of<E>(); });
+  return live;
 }
 
 void append_json_string(std::string& out, std::string_view text) {

@@ -19,6 +19,9 @@ std::string encode(const Entry& entry);
 // journal was written by a newer program or is damaged.
 Entry decode(std::string_view type, std::string_view body);
 
+// Whether a record of this type holds a live entry, which no workbook and so no export has a place for.
+bool is_live_type(std::string_view type);
+
 // Appends `text` as a JSON string with its quotes; control characters escaped, UTF-8 as it is.
 void append_json_string(std::string& out, std::string_view text);
 

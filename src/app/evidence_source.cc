@@ -27,8 +27,8 @@ EvidenceItem describe(const journal::RecordView& record, const Ledger& ledger) {
   std::visit(
       [&]<class E>(const E& stated) {
         if constexpr (requires { stated.unit; }) item.unit = stated.unit;
-        if constexpr (requires { SheetOf<E>::title; }) {
-          item.sheet = SheetOf<E>::title;
+        if constexpr (HasOutline<E>) {
+          item.sheet = OutlineOf<E>::title;
           item.key = shown_key(key_parts(stated));
         } else if constexpr (std::is_same_v<E, FactWithdrawn>) {
           for_each_sheet([&]<class F>() {  // the sheet whose row was taken back

@@ -18,9 +18,12 @@ struct FactName {
 
 template <class E>
 FactName name_of(const E& entry, const std::vector<std::string>& parts) {
-  FactName name{
-      {}, std::string(SheetOf<E>::kind), std::string(SheetOf<E>::title), std::string(SheetOf<E>::noun), {},
-      {}};
+  FactName name{{},
+                std::string(OutlineOf<E>::kind),
+                std::string(OutlineOf<E>::title),
+                std::string(OutlineOf<E>::noun),
+                {},
+                {}};
   if constexpr (requires { entry.unit; }) name.unit = entry.unit.text;
   for (const std::string& part : parts)
     name.key += (name.key.empty() ? "" : "/") + part;
@@ -46,7 +49,7 @@ FactName fact_of(const Entry& entry) {
             if (stated.kind == SheetOf<F>::kind) name = name_of(F{}, stated.key);
           });
           name.unit = stated.unit.text;
-        } else if constexpr (requires { SheetOf<E>::kind; }) {
+        } else if constexpr (HasOutline<E>) {
           name = name_of(stated, key_parts(stated));
           name.typed = typed_key(stated);
         }
@@ -83,7 +86,7 @@ std::map<std::string, FieldText> field_texts(const Entry& entry, std::vector<std
   std::map<std::string, FieldText> texts;
   std::visit(
       [&]<class E>(const E& stated) {
-        if constexpr (requires { SheetOf<E>::kind; })
+        if constexpr (HasOutline<E>)
           for_each_column(stated, [&](const Column& column, std::string_view, const auto& field) {
             order.emplace_back(column.heading);
             texts.emplace(column.heading, described(field));

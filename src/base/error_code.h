@@ -36,6 +36,11 @@ namespace xueji {
   X(guidance_not_subordinate, "guidance.not_subordinate")       \
   X(make_up_not_owed,         "make_up.not_owed")               \
   X(withdrawal_unknown,       "withdrawal.unknown")             \
+  X(session_wrong_state,      "session.wrong_state")            \
+  X(step_repeated,            "step.repeated")                  \
+  X(decision_own,             "decision.own")                   \
+  X(record_sealed,            "record.sealed")                  \
+  X(record_not_sealed,        "record.not_sealed")              \
   X(scope_unknown,            "scope.unknown")                  \
   X(actor_not_allowed,        "actor.not_allowed")              \
   X(row_twice,                "row.twice")                      \

@@ -18,6 +18,7 @@
 #include "domain/inspection/row.h"
 #include "domain/library/row.h"
 #include "domain/member/row.h"
+#include "domain/objection/row.h"
 #include "domain/online_study/row.h"
 #include "domain/outcome/row.h"
 #include "domain/paper/row.h"
@@ -103,7 +104,7 @@ class UnitBook {
              Cow<Shelf<PaperFiled>>, Cow<Shelf<OutreachTalkGiven>>, Cow<Shelf<ActionItemAssigned>>,
              Cow<Shelf<OutcomeAchieved>>, Cow<Shelf<StudyStatementGiven>>, Cow<Shelf<FilingSent>>,
              Cow<Shelf<OnlineStudyDone>>, Cow<Shelf<SubordinateGuided>>, Cow<Shelf<GoodPracticeFiled>>,
-             Cow<Shelf<UnitInspected>>, Cow<Shelf<InspectionFindingRaised>>>
+             Cow<Shelf<UnitInspected>>, Cow<Shelf<InspectionFindingRaised>>, Cow<Shelf<ObjectionRaised>>>
       shelves_;
   Cow<AttendanceGrid> attendance_;
   Cow<SessionLinks> links_;

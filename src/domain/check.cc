@@ -120,12 +120,12 @@ template <class E>
 const UnitBook* find_subject(const Ledger& ledger, const Actor& actor, const E& entry,
                              std::vector<Error>& errors) {
   constexpr bool kKeptByUnit = [] {
-    if constexpr (requires { SheetOf<E>::book; }) return SheetOf<E>::book == BookKind::unit;
+    if constexpr (HasOutline<E>) return OutlineOf<E>::book == BookKind::unit;
     return false;
   }();
   if (actor.standing == Actor::Standing::unit && !kKeptByUnit)
     errors.push_back({ErrorCode::actor_not_allowed, "unit", std::string(kind_of<E>())});
-  if constexpr (requires { entry.unit; } && !std::is_same_v<E, UnitRegistered>) {
+  if constexpr (requires { entry.unit; } && !kIsCommon<E> && !std::is_same_v<E, UnitRegistered>) {
     const UnitBook* unit = ledger.find_unit(entry.unit.text);
     if (unit == nullptr) errors.push_back({ErrorCode::unit_unknown, "unit", entry.unit.text});
     if (actor.standing == Actor::Standing::unit && actor.unit != entry.unit)

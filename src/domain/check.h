@@ -44,6 +44,8 @@ void check_rules(CheckContext& context, const FilingTaskSet& entry);
 void check_rules(CheckContext& context, const DirectiveIssued& entry);
 void check_rules(CheckContext& context, const InspectionRoundOpened& entry);
 void check_rules(CheckContext& context, const UnitInspected& entry);
+void check_rules(CheckContext& context, const ObjectionRaised& entry);
+void check_rules(CheckContext& context, const ObjectionAnswered& entry);
 
 // Period ends that lie before their starts.
 void check_order(CheckContext& context, Day from, std::optional<Day> to, std::string_view subject);

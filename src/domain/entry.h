@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include <boost/mp11/algorithm.hpp>
@@ -16,6 +17,7 @@
 #include "domain/inspection/entries.h"
 #include "domain/library/entries.h"
 #include "domain/member/entries.h"
+#include "domain/objection/entries.h"
 #include "domain/online_study/entries.h"
 #include "domain/outcome/entries.h"
 #include "domain/paper/entries.h"
@@ -41,15 +43,20 @@ using UnitEntries =
                          FilingSent, OnlineStudyDone, SubordinateGuided, GoodPracticeFiled>;
 using SheetEntries = boost::mp11::mp_append<SupervisingEntries, UnitEntries>;
 
-using Entry = boost::mp11::mp_rename<
-    boost::mp11::mp_append<SheetEntries, boost::mp11::mp_list<FactWithdrawn, WorkbookReceived>>,
-    std::variant>;
+// Steps of live work, which no workbook holds. Those of one noun together.
+using LiveEntries = boost::mp11::mp_list<ObjectionRaised, ObjectionAnswered>;
+
+using AllEntries =
+    boost::mp11::mp_append<SheetEntries, LiveEntries, boost::mp11::mp_list<FactWithdrawn, WorkbookReceived>>;
+using Entry = boost::mp11::mp_rename<AllEntries, std::variant>;
 
 // Kept once for all units, in the CommonBook; every other kind is kept in the book of the unit that it names.
 template <class E>
 inline constexpr bool kIsCommon = std::is_same_v<E, DirectiveIssued> || std::is_same_v<E, FilingTaskSet> ||
                                   std::is_same_v<E, InspectionRoundOpened> ||
                                   std::is_same_v<E, LibraryItemAdded> || std::is_same_v<E, CircularIssued>;
+template <IsLive E>
+inline constexpr bool kIsCommon<E> = LiveOf<E>::common;
 
 template <class E>
 constexpr std::string_view kind_of() noexcept {
@@ -58,7 +65,7 @@ constexpr std::string_view kind_of() noexcept {
   } else if constexpr (std::is_same_v<E, WorkbookReceived>) {
     return "workbook_received";
   } else {
-    return SheetOf<E>::kind;
+    return OutlineOf<E>::kind;
   }
 }
 
@@ -66,11 +73,17 @@ inline std::string_view kind_of(const Entry& entry) noexcept {
   return std::visit([]<class E>(const E&) { return kind_of<E>(); }, entry);
 }
 
-// Calls visit.operator()<E>() for every kind that has a sheet, in the order of the lists above.
-template <class List = SheetEntries, class Visit>
-constexpr void for_each_sheet(Visit&& visit) {
+// Calls visit.operator()<E>() for every kind of the list, in its order.
+template <class List = AllEntries, class Visit>
+constexpr void for_each_kind(Visit&& visit) {
   boost::mp11::mp_for_each<boost::mp11::mp_transform<boost::mp11::mp_identity, List>>(
       [&]<class E>(boost::mp11::mp_identity<E>) { visit.template operator()<E>(); });
+}
+
+// The same for the kinds that have a sheet.
+template <class List = SheetEntries, class Visit>
+constexpr void for_each_sheet(Visit&& visit) {
+  for_each_kind<List>(std::forward<Visit>(visit));
 }
 
 }  // namespace xueji

@@ -32,12 +32,12 @@ constexpr void for_each_member(E& entry, Visit&& visit) {
 // none).
 template <class E, class Visit>
 constexpr void for_each_column(E& entry, Visit&& visit) {
-  using Sheet = SheetOf<std::remove_const_t<E>>;
+  using Outline = OutlineOf<std::remove_const_t<E>>;
   std::size_t index = 0;
-  bool skip = Sheet::unit_implied;
+  bool skip = Outline::unit_implied;
   for_each_member(entry, [&](std::string_view name, auto& field) {
     if (std::exchange(skip, false)) return;
-    visit(Sheet::columns[index++], name, field);
+    visit(Outline::columns[index++], name, field);
   });
 }
 

@@ -114,6 +114,8 @@ Novelty compare(const Ledger& ledger, const Entry& entry) {
           return Novelty::fresh;
         } else if constexpr (std::is_same_v<E, FactWithdrawn>) {
           return compare_withdrawal(ledger, stated);
+        } else if constexpr (IsLive<E>) {
+          return Novelty::fresh;  // a step is taken anew each time; `check` says whether it may be
         } else if constexpr (kIsCommon<E>) {
           return compare_on(ledger.common().shelf<E>(), stated);
         } else {

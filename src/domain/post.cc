@@ -2,6 +2,7 @@
 
 #include "domain/fields.h"
 #include "domain/ledger.h"
+#include "domain/post_live.h"
 
 namespace xueji {
 
@@ -73,7 +74,11 @@ class Posting {
 
   template <class E>
   void apply(const E& entry) {
-    if constexpr (!kIsCommon<E>) {
+    if constexpr (IsLive<E> && kIsCommon<E>) {
+      post_live(common(), info_, entry);
+    } else if constexpr (IsLive<E>) {
+      post_live(edit_unit(entry.unit), info_, entry);
+    } else if constexpr (!kIsCommon<E>) {
       put(edit_unit(entry.unit), entry);
     } else {
       auto row = summarise(entry);

@@ -42,6 +42,35 @@ inline constexpr std::uint8_t kRequired = required_column;
 template <class E>
 struct SheetOf;
 
+// Specialised for every entry that no workbook holds: a step of live work, stated in the program itself.
+//   kind, noun  as above
+//   title       what the step is called, e.g. 提出异议
+//   book        who may state it: the supervising body alone, or also the unit about itself
+//   unit_implied, columns  as above; the headings name the fields to a reader
+//   common      true: kept in the CommonBook; false: in the book of the unit that its member `unit` names
+// A live entry is never withdrawn and never corrected in place: another step undoes it.
+template <class E>
+struct LiveOf;
+
+template <class E>
+concept HasSheet = requires {
+  SheetOf<E>::kind;
+};
+template <class E>
+concept IsLive = requires {
+  LiveOf<E>::kind;
+};
+
+// What an entry and its fields are called, whether a sheet holds it or not.
+template <class E>
+struct OutlineOf;
+template <HasSheet E>
+struct OutlineOf<E> : SheetOf<E> {};
+template <IsLive E>
+struct OutlineOf<E> : LiveOf<E> {};
+template <class E>
+concept HasOutline = HasSheet<E> || IsLive<E>;
+
 template <class Enumeration>
 struct Label {
   Enumeration value;

@@ -70,6 +70,9 @@ class Shelf {
     rows_[place].seq = seq;
   }
 
+  // For steps that change what a fact has come to, without stating it again.
+  Row& edit_row(std::uint32_t place) { return rows_[place]; }
+
   // Appends a row without its statement: for made-up loads in benches, where nothing but figures is asked
   // for.
   void append_row_only(Row row) { rows_.push_back(row); }

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "app/codec.h"
 #include "app/data_folder.h"
 #include "app/replay.h"
 #include "app/workbook/workbook_export.h"
@@ -32,6 +33,16 @@ std::string reason_text(const app::LeftOut& left_out) {
   return "（所引事实已作废）";
 }
 
+std::size_t count_live_steps(journal::Store& store, Seq last) {
+  std::size_t count = 0;
+  if (last > 0)
+    store.scan(1, last, [&](const journal::RecordView& record) {
+      count += app::is_live_type(record.type);
+      return true;
+    });
+  return count;
+}
+
 int run(const ExportOptions& options) {
   std::optional<app::AsOf> as_of;
   if (!options.as_of.empty() && !(as_of = app::parse_as_of(options.as_of))) {
@@ -53,6 +64,9 @@ int run(const ExportOptions& options) {
   for (const app::LeftOut& left_out : summary.left_out)
     fmt::print("未导出：{} {} {}{}\n", left_out.unit.text, sheet_of(left_out.kind), left_out.key,
                reason_text(left_out));
+  if (const std::size_t steps = count_live_steps(folder.store(), replayed.head.seq); steps > 0)
+    fmt::print("另有 {} 条现场步骤（签到、请假审批、封存、异议等）只留在日志中，报送材料里没有它们的位置\n",
+               steps);
   return kDone;
 }
 

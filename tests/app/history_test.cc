@@ -67,6 +67,20 @@ TEST(History, ShowsTheWithdrawalOfAFactFoundByItsCells) {
   EXPECT_EQ(found[0].versions[1].record.key, "M1/leader/" + day);
 }
 
+TEST(History, ShowsLiveStepsBesideTheFactsOfTheUnit) {
+  KeptFacts facts;
+  facts.add(ObjectionRaised{
+      {"G1"}, "Y1", "member_seated", {"M1", "leader", format_iso(Day{20'000})}, "任期有误", "M1"});
+  facts.add(ObjectionAnswered{{"G1"}, "Y1", true, "已更正"});
+  const auto found = facts.find("Y1");
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].sheet, "提出异议");
+  EXPECT_EQ(found[1].sheet, "答复异议");
+  ASSERT_EQ(found[1].versions.size(), 1U);
+  EXPECT_EQ(found[1].versions[0].changes.back().heading, "答复");
+  EXPECT_EQ(found[1].versions[0].changes.back().after, "已更正");
+}
+
 TEST(History, TellsApartTwoFilesUnderOnePath) {
   KeptFacts facts;
   facts.add_minutes("first");

@@ -359,7 +359,7 @@ class Builder {
             .entry;
     std::visit(
         [&]<class E>(const E& entry) {
-          if constexpr (!std::is_same_v<E, FactWithdrawn> && !std::is_same_v<E, WorkbookReceived>) {
+          if constexpr (HasSheet<E>) {
             // Units go seldom: a world without them tells nothing.
             if (std::is_same_v<E, UnitRegistered> && !chance(20)) return;
             FactWithdrawn withdrawal;
