@@ -19,6 +19,12 @@ struct Row {
 };
 
 constexpr std::array kRefusals{
+    Row{ErrorCode::json_malformed, 400, "请求内容不是合法的 JSON：{d}", "the body is no JSON: {d}"},
+    Row{ErrorCode::json_wrong_type, 422, "「{s}」的类型不对，应为 {d}",
+        "{s} has another type, {d} is wanted"},
+    Row{ErrorCode::member_unknown, 422, "没有「{d}」这个字段 {s}", "there is no member {d} {s}"},
+    Row{ErrorCode::kind_unknown, 422, "没有「{d}」这种记录", "there is no kind of entry {d}"},
+    Row{ErrorCode::value_not_digest, 422, "「{s}」不是 SHA-256 校验值：{d}", "{s} is no SHA-256: {d}"},
     Row{ErrorCode::value_missing, 422, "缺少「{s}」", "{s} is missing"},
     Row{ErrorCode::value_not_date, 422, "「{s}」不是有效的日期：{d}", "{s} is no date: {d}"},
     Row{ErrorCode::value_bare_number, 422, "「{s}」是数字，不是日期：{d}",
@@ -58,6 +64,11 @@ constexpr std::array kRefusals{
     Row{ErrorCode::make_up_not_owed, 409, "没有对应的欠学：{d}", "no make-up is owed: {d}"},
     Row{ErrorCode::withdrawal_unknown, 409, "要作废的内容没有登记过：{d}",
         "what is withdrawn was never recorded: {d}"},
+    Row{ErrorCode::session_wrong_state, 409, "这一步现在不能做：{d}", "not possible where it stands: {d}"},
+    Row{ErrorCode::step_repeated, 409, "已经办过了：{d}", "done before: {d}"},
+    Row{ErrorCode::decision_own, 403, "不能由本人办理：{d}", "nobody decides for oneself: {d}"},
+    Row{ErrorCode::record_sealed, 409, "已经封存，不能更改：{d}", "sealed, and cannot be changed: {d}"},
+    Row{ErrorCode::record_not_sealed, 409, "没有封存，不需要重开：{d}", "not sealed: {d}"},
     Row{ErrorCode::scope_unknown, 422, "适用范围不明：{d}", "unknown scope: {d}"},
     Row{ErrorCode::actor_not_allowed, 403, "无权填写「{d}」", "not allowed to state {d}"},
     Row{ErrorCode::row_twice, 409, "同一条记录出现两次，内容不同",
