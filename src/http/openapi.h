@@ -27,6 +27,8 @@ struct ApiTitle {
   std::string title;
   std::string version;
   std::string description;
+  std::string license = "Apache-2.0";  // SPDX
+  std::string session_cookie = "__Host-session";
 };
 
 // Pretty-printed JSON, the same bytes for the same table.

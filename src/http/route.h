@@ -86,7 +86,7 @@ using ShapeSource = std::function<Shape(Schemas& schemas)>;
 struct QueryDoc {
   std::string name;
   std::string schema = R"({"type":"string"})";
-  std::string description;
+  std::string description = {};
   bool required = false;
   bool repeatable = false;
   std::string example = {};  // JSON text; may be empty
