@@ -76,6 +76,11 @@ namespace xueji {
   X(member_unknown,           "member.unknown")             \
   X(kind_unknown,             "kind.unknown")                   \
   X(value_not_digest,         "value.not_digest")               \
+  X(second_person_required,   "second_person.required")         \
+  X(upload_unknown,           "upload.unknown")                 \
+  X(upload_path_invalid,      "upload.path_invalid")            \
+  X(upload_too_many,          "upload.too_many")                \
+  X(upload_too_large,         "upload.too_large")               \
   X(rulebook_faulty,          "rulebook.faulty")
 
 enum class ErrorCode {

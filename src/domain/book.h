@@ -23,6 +23,7 @@
 #include "domain/outcome/row.h"
 #include "domain/paper/row.h"
 #include "domain/plan/row.h"
+#include "domain/proposal/row.h"
 #include "domain/regulation/row.h"
 #include "domain/session/row.h"
 #include "domain/shelf.h"
@@ -42,7 +43,7 @@ struct ReceivedWorkbook {
 struct CommonBook {
   TextIndex units;  // unit code → UnitId
   std::tuple<Cow<Shelf<DirectiveIssued>>, Cow<Shelf<FilingTaskSet>>, Cow<Shelf<InspectionRoundOpened>>,
-             Cow<Shelf<LibraryItemAdded>>, Cow<Shelf<CircularIssued>>>
+             Cow<Shelf<LibraryItemAdded>>, Cow<Shelf<CircularIssued>>, Cow<Shelf<ChangeProposed>>>
       shelves;
   std::vector<ReceivedWorkbook> workbooks;  // by ascending seq
 

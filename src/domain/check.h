@@ -46,6 +46,9 @@ void check_rules(CheckContext& context, const InspectionRoundOpened& entry);
 void check_rules(CheckContext& context, const UnitInspected& entry);
 void check_rules(CheckContext& context, const ObjectionRaised& entry);
 void check_rules(CheckContext& context, const ObjectionAnswered& entry);
+void check_rules(CheckContext& context, const ChangeProposed& entry);
+void check_rules(CheckContext& context, const ChangeConfirmed& entry);
+void check_rules(CheckContext& context, const ChangeDeclined& entry);
 
 // Period ends that lie before their starts.
 void check_order(CheckContext& context, Day from, std::optional<Day> to, std::string_view subject);

@@ -22,6 +22,7 @@
 #include "domain/outcome/entries.h"
 #include "domain/paper/entries.h"
 #include "domain/plan/entries.h"
+#include "domain/proposal/entries.h"
 #include "domain/regulation/entries.h"
 #include "domain/session/entries.h"
 #include "domain/statement/entries.h"
@@ -44,7 +45,8 @@ using UnitEntries =
 using SheetEntries = boost::mp11::mp_append<SupervisingEntries, UnitEntries>;
 
 // Steps of live work, which no workbook holds. Those of one noun together.
-using LiveEntries = boost::mp11::mp_list<ObjectionRaised, ObjectionAnswered>;
+using LiveEntries =
+    boost::mp11::mp_list<ObjectionRaised, ObjectionAnswered, ChangeProposed, ChangeConfirmed, ChangeDeclined>;
 
 using AllEntries =
     boost::mp11::mp_append<SheetEntries, LiveEntries, boost::mp11::mp_list<FactWithdrawn, WorkbookReceived>>;

@@ -8,5 +8,8 @@ namespace xueji {
 
 void post_live(UnitBook& unit, const RecordInfo& info, const ObjectionRaised& entry);
 void post_live(UnitBook& unit, const RecordInfo& info, const ObjectionAnswered& entry);
+void post_live(CommonBook& book, const RecordInfo& info, const ChangeProposed& entry);
+void post_live(CommonBook& book, const RecordInfo& info, const ChangeConfirmed& entry);
+void post_live(CommonBook& book, const RecordInfo& info, const ChangeDeclined& entry);
 
 }  // namespace xueji

@@ -32,6 +32,7 @@ namespace xueji::http {
   X(query_unknown,            "query.unknown")                         \
   X(query_missing,            "query.missing")                         \
   X(query_invalid,            "query.invalid")                         \
+  X(key_missing,              "key.missing")                           \
   X(body_unexpected,          "body.unexpected")                       \
   X(body_missing,             "body.missing")                          \
   X(body_too_large,           "body.too_large")                        \

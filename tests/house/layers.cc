@@ -26,7 +26,7 @@ const std::array kEdges{
     Edge{"journal", {"base"}},
     Edge{"app", {"base", "domain", "rules", "report", "office", "journal"}},
     Edge{"sample", {"base", "domain", "rules", "office", "app"}},  // docs/adr/0009-sample-folder.md
-    Edge{"http", {"base", "domain", "app"}},                       // docs/adr/0011-server-folder.md
+    Edge{"http", {"base", "domain", "rules", "report", "app"}},    // docs/adr/0011-server-folder.md
     Edge{"main", {"base", "domain", "rules", "report", "office", "journal", "app", "sample", "http"}},
 };
 

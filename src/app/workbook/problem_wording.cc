@@ -110,6 +110,11 @@ constexpr Row kRows[] = {
     {ErrorCode::member_unknown, "「{detail}」不是可填的字段", "请核对字段名，或删去这个字段"},
     {ErrorCode::kind_unknown, "没有「{detail}」这种记录", "请按接口说明填写种类"},
     {ErrorCode::value_not_digest, "「{detail}」不是 SHA-256 校验值", "请填写上传文件后返回的校验值"},
+    {ErrorCode::second_person_required, "这项操作须由另一人同意后才生效", "请提请变更，由另一位有权的同志确认"},
+    {ErrorCode::upload_unknown, "没有这次上传，或已经过期", "请重新上传"},
+    {ErrorCode::upload_path_invalid, "「{detail}」不是有效的文件路径", "请使用不含 .. 的相对路径"},
+    {ErrorCode::upload_too_many, "未完成的上传太多", "请先完成或删除，上限 {detail}"},
+    {ErrorCode::upload_too_large, "上传的内容太多", "请分几次上传，上限 {detail}"},
     {ErrorCode::rulebook_faulty, "规则集有误：{detail}", "请改正规则集文件"},
 };
 

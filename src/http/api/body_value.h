@@ -1,0 +1,39 @@
+// Reading a small JSON body member by member: a value, nothing, or the errors to answer with. Unknown members
+// are errors.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "base/result.h"
+
+namespace xueji::http {
+
+class BodyReader {
+ public:
+  explicit BodyReader(std::string_view body);
+  ~BodyReader();
+  BodyReader(const BodyReader&) = delete;
+  BodyReader& operator=(const BodyReader&) = delete;
+
+  std::string text(std::string_view name);           // empty: not given
+  std::string required_text(std::string_view name);  // not empty
+  std::vector<std::string> texts(std::string_view name);
+  std::optional<Day> day(std::string_view name);
+  Day required_day(std::string_view name);  // some day when it is wrong or missing
+  bool flag(std::string_view name);         // false when not given
+  void refuse(ErrorCode code, std::string_view name, std::string_view detail);
+
+  // To be called last: what was not asked for is unknown. Empty: all is well.
+  std::vector<Error> finish();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace xueji::http

@@ -1,0 +1,29 @@
+// Service: what the handlers of the API work on. Everything outlives the server.
+#pragma once
+
+#include <functional>
+
+#include "app/clock.h"
+#include "app/engine.h"
+#include "app/file_store.h"
+#include "app/job/jobs.h"
+#include "app/query/journal_readers.h"
+#include "app/query/past.h"
+#include "rules/rulebook.h"
+
+namespace xueji::http {
+
+struct Service {
+  app::Engine& engine;
+  app::FileStore files;
+  app::JournalReaders& readers;
+  app::Past& past;
+  app::Jobs& jobs;
+  const Rulebook& rulebook;
+  app::Clock& clock;
+  std::filesystem::path data;  // the data folder
+
+  Day today() const { return day_of(clock.now(), kOfficeOffsetMinutes); }
+};
+
+}  // namespace xueji::http
