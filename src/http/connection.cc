@@ -454,13 +454,14 @@ asio::awaitable<Connection::Sent> Connection::send_events(std::string head, std:
     sent.bytes += transfer.bytes;
     disarm(Phase::answering);
     text = feed->take();
-    if (!text.empty()) continue;
-    sent.whole = feed->over() || core_.draining;
+    while (text.empty() && !feed->over() && !core_.draining && !aborted_) {
+      wake_.expires_after(limits.event_keep_alive);
+      const auto [interrupted] = co_await wake_.async_wait(kAwait);
+      text = feed->take();
+      if (text.empty() && !interrupted) text = ":\n\n";
+    }
+    sent.whole = text.empty();
     if (sent.whole) break;
-    wake_.expires_after(limits.event_keep_alive);
-    co_await wake_.async_wait(kAwait);
-    text = feed->take();
-    if (text.empty()) text = ":\n\n";
   }
   feed->abandon();
   co_return sent;

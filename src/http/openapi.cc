@@ -248,8 +248,8 @@ std::string describe_api(std::span<const Route> routes, const ApiTitle& title) {
       R"("token":{{"type":"http","scheme":"bearer","description":"a scoped token of a service"}}}},)"
       R"("responses":{{"Problem":{}}},"schemas":{}}}}})",
       json_string(title.title), json_string(title.version), json_string(title.description),
-      json_string(title.license), json_string(title.license), json_string(title.session_cookie),
-      list_tags(routes), paths, problem_response(), list_schemas(schemas)));
+      json_string(title.license), json_string(title.license), list_tags(routes), paths,
+      json_string(title.session_cookie), problem_response(), list_schemas(schemas)));
 }
 
 }  // namespace xueji::http

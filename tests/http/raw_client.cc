@@ -108,6 +108,16 @@ Answer RawClient::receive(bool head) {
   return answer;
 }
 
+std::string RawClient::receive_some() {
+  if (received_.empty()) fill();
+  return std::exchange(received_, {});
+}
+
+bool RawClient::readable(std::chrono::milliseconds within) const {
+  pollfd ready{socket_, POLLIN, 0};
+  return ::poll(&ready, 1, static_cast<int>(within.count())) == 1;
+}
+
 bool RawClient::ended() {
   if (!received_.empty()) return false;
   pollfd ready{socket_, POLLIN, 0};

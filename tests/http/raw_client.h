@@ -29,6 +29,8 @@ class RawClient {
   // The next answer by its content-length, or up to the end when it has none. Without body after HEAD.
   Answer receive(bool head = false);
   std::string receive_until(std::string_view mark);  // up to and with the mark, or what came before the end
+  std::string receive_some();                        // what came next; empty at the end
+  bool readable(std::chrono::milliseconds within) const;  // something came, if only the end
   bool ended();  // waits until the server closes; false when it sends more or the time is over
   // Closes with a reset instead of a farewell.
   void break_off();

@@ -1,12 +1,13 @@
 // A server on a free port of the loopback with a few routes of every kind, and what it logged.
 #pragma once
 
-#include <atomic>
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "http/server.h"
@@ -20,13 +21,23 @@ class KeptLog final : public Log {
   void write(std::string_view line) override {
     const std::lock_guard lock(mutex_);
     lines_.emplace_back(line);
+    written_.notify_all();
   }
   std::vector<std::string> lines() const {
     const std::lock_guard lock(mutex_);
     return lines_;
   }
+  // Waits for a line that holds `text`; false after a long while without one.
+  bool wait_for(std::string_view text) {
+    std::unique_lock lock(mutex_);
+    return written_.wait_for(lock, std::chrono::seconds(20), [&] {
+      return std::ranges::any_of(
+          lines_, [&](const std::string& line) { return line.find(text) != std::string::npos; });
+    });
+  }
 
  private:
+  std::condition_variable written_;
   mutable std::mutex mutex_;
   std::vector<std::string> lines_;
 };
