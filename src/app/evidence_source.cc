@@ -14,13 +14,6 @@
 namespace xueji::app {
 namespace {
 
-std::string shown_key(const std::vector<std::string>& parts) {
-  std::string key;
-  for (const std::string& part : parts)
-    key += (key.empty() ? "" : "/") + part;
-  return key;
-}
-
 EvidenceItem describe(const journal::RecordView& record, const Ledger& ledger) {
   const Entry entry = decode(record.type, record.body);
   EvidenceItem item{record.seq, std::string(kind_of(entry)), {}, {}, {}, {}, 0};

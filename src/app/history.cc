@@ -25,8 +25,7 @@ FactName name_of(const E& entry, const std::vector<std::string>& parts) {
                 {},
                 {}};
   if constexpr (requires { entry.unit; }) name.unit = entry.unit.text;
-  for (const std::string& part : parts)
-    name.key += (name.key.empty() ? "" : "/") + part;
+  name.key = shown_key(parts);
   return name;
 }
 

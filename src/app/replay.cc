@@ -132,9 +132,7 @@ std::optional<AsOf> parse_as_of(std::string_view text) {
   if (const auto seq = parse_whole_number<Seq>(text)) return AsOf{seq, std::nullopt};
   if (const auto instant = parse_iso_instant(text)) return AsOf{std::nullopt, instant};
   if (const auto day = parse_iso_day(text)) {
-    constexpr std::int64_t kMicrosPerMinute = 60'000'000, kMinutesPerDay = 1'440;
-    const std::int64_t midnight = (std::int64_t{day->value} + 1) * kMinutesPerDay - kOfficeOffsetMinutes;
-    return AsOf{std::nullopt, Instant{midnight * kMicrosPerMinute - 1}};
+    return AsOf{std::nullopt, Instant{instant_of(*day + 1, {}, kOfficeOffsetMinutes).micros - 1}};
   }
   return std::nullopt;
 }

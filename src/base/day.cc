@@ -97,6 +97,11 @@ std::string format_hh_mm(TimeOfDay time) {
   return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
 }
 
+Instant instant_of(Day day, TimeOfDay time, int offset_minutes) noexcept {
+  constexpr std::int64_t kMinutesPerDay = 1'440, kMicrosPerMinute = 60'000'000;
+  return {(day.value * kMinutesPerDay + time.minutes - offset_minutes) * kMicrosPerMinute};
+}
+
 Day day_of(Instant instant, int offset_minutes) noexcept {
   const std::int64_t local = instant.micros + std::int64_t{offset_minutes} * 60'000'000;
   std::int64_t day = local / kMicrosPerDay;

@@ -54,6 +54,8 @@ std::optional<Instant> parse_iso_instant(
     std::string_view text) noexcept;                       // as written above; seconds' fraction optional
 Day day_of(Instant instant, int offset_minutes) noexcept;  // the civil day at a fixed offset from UTC
 
+Instant instant_of(Day day, TimeOfDay time, int offset_minutes) noexcept;  // at a fixed offset from UTC
+
 // A span of days, both ends included.
 struct Period {
   Day from, to;

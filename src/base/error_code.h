@@ -39,6 +39,17 @@ namespace xueji {
   X(session_wrong_state,      "session.wrong_state")            \
   X(step_repeated,            "step.repeated")                  \
   X(decision_own,             "decision.own")                   \
+  X(sign_in_unconfirmed,      "sign_in.unconfirmed")            \
+  X(sign_in_device_used,      "sign_in.device_used")            \
+  X(sign_in_grade_too_good,   "sign_in.grade_too_good")         \
+  X(sign_in_code_invalid,     "sign_in.code_invalid")           \
+  X(sign_in_code_expired,     "sign_in.code_expired")           \
+  X(sign_in_ticket_invalid,   "sign_in.ticket_invalid")         \
+  X(sign_in_too_many,         "sign_in.too_many")               \
+  X(badge_invalid,            "badge.invalid")                  \
+  X(desk_signature_invalid,   "desk.signature_invalid")         \
+  X(target_not_allowed,       "target.not_allowed")             \
+  X(target_unreachable,       "target.unreachable")             \
   X(record_sealed,            "record.sealed")                  \
   X(record_not_sealed,        "record.not_sealed")              \
   X(scope_unknown,            "scope.unknown")                  \

@@ -29,6 +29,11 @@ SessionId UnitBook::find_session(std::string_view code) const {
   return place ? SessionId{*place} : SessionId{};
 }
 
+std::string_view UnitBook::name_of(const MemberCode& member) const {
+  const MemberId known = find_member(member.text);
+  return known ? std::string_view(member_name(known)) : std::string_view();
+}
+
 bool UnitBook::in_being(Day day) const noexcept {
   return head.alive && registered.founded.value_or(kFarPast) <= day &&
          day < registered.closed.value_or(kFarFuture);

@@ -17,8 +17,8 @@
 #include "domain/guidance/row.h"
 #include "domain/inspection/row.h"
 #include "domain/library/row.h"
+#include "domain/live_book.h"
 #include "domain/member/row.h"
-#include "domain/objection/row.h"
 #include "domain/online_study/row.h"
 #include "domain/outcome/row.h"
 #include "domain/paper/row.h"
@@ -81,6 +81,8 @@ class UnitBook {
   }
   const AttendanceGrid& attendance() const noexcept { return *attendance_; }
   AttendanceGrid& edit_attendance() { return attendance_.edit(); }
+  const LiveBook& live() const noexcept { return *live_; }
+  LiveBook& edit_live() { return live_.edit(); }
   const SessionLinks& links() const noexcept { return *links_; }
   SessionLinks& edit_links() { return links_.edit(); }
   const Members& members() const noexcept { return *members_; }
@@ -92,6 +94,8 @@ class UnitBook {
 
   const MemberCode& member_code(MemberId member) const { return members().codes[member.value]; }
   const std::string& member_name(MemberId member) const { return members().names[member.value]; }
+
+  std::string_view name_of(const MemberCode& member) const;  // empty when unknown
 
   // In being on the day: from 设立日期 up to, not including, 撤销日期.
   bool in_being(Day day) const noexcept;
@@ -105,9 +109,10 @@ class UnitBook {
              Cow<Shelf<PaperFiled>>, Cow<Shelf<OutreachTalkGiven>>, Cow<Shelf<ActionItemAssigned>>,
              Cow<Shelf<OutcomeAchieved>>, Cow<Shelf<StudyStatementGiven>>, Cow<Shelf<FilingSent>>,
              Cow<Shelf<OnlineStudyDone>>, Cow<Shelf<SubordinateGuided>>, Cow<Shelf<GoodPracticeFiled>>,
-             Cow<Shelf<UnitInspected>>, Cow<Shelf<InspectionFindingRaised>>, Cow<Shelf<ObjectionRaised>>>
+             Cow<Shelf<UnitInspected>>, Cow<Shelf<InspectionFindingRaised>>>
       shelves_;
   Cow<AttendanceGrid> attendance_;
+  Cow<LiveBook> live_;
   Cow<SessionLinks> links_;
   Cow<Members> members_;
 };

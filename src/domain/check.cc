@@ -10,7 +10,8 @@ namespace {
 
 // The kind that brings a code into the world; everywhere else the code is a reference.
 template <class E, class C>
-constexpr bool defines = (std::is_same_v<E, UnitRegistered> && std::is_same_v<C, UnitCode>) ||
+constexpr bool defines = (IsLive<E> && std::is_same_v<C, SessionCode>) ||  // planned, seen to by its rules
+                         (std::is_same_v<E, UnitRegistered>&& std::is_same_v<C, UnitCode>) ||
                          (std::is_same_v<E, MemberSeated> && std::is_same_v<C, MemberCode>) ||
                          (std::is_same_v<E, SessionHeld> && std::is_same_v<C, SessionCode>) ||
                          (std::is_same_v<E, PlanMade> && std::is_same_v<C, PlanCode>) ||
@@ -136,6 +137,23 @@ const UnitBook* find_subject(const Ledger& ledger, const Actor& actor, const E& 
 }
 
 template <class E>
+std::string_view first_key_member(const E& entry) {
+  std::string_view first;
+  for_each_column(entry, [&](const Column& column, std::string_view name, const auto&) {
+    if (column.key() && first.empty()) first = name;
+  });
+  return first;
+}
+
+// Whether a seal lies over the fact.
+bool is_sealed(const UnitBook& unit, std::string_view kind, const std::vector<std::string>& key) {
+  if (unit.live().seals().empty()) return false;
+  const SealedName name = seal_over(kind, key);
+  const SealRow* seal = unit.live().seals().find(name.kind, name.key);
+  return seal != nullptr && seal->sealed;
+}
+
+template <class E>
 std::vector<Error> check_stated(const Ledger& ledger, const Actor& actor, const E& entry) {
   std::vector<Error> errors;
   const UnitBook* unit = find_subject(ledger, actor, entry, errors);
@@ -145,18 +163,21 @@ std::vector<Error> check_stated(const Ledger& ledger, const Actor& actor, const 
     check_field<E>(context, column, name, field);
   });
   if constexpr (requires { check_rules(context, entry); }) check_rules(context, entry);
+  if constexpr (HasSheet<E>)
+    if (unit != nullptr && is_sealed(*unit, kind_of<E>(), key_parts(entry)) &&
+        compare(ledger, entry) != Novelty::unchanged)
+      context.refuse(ErrorCode::record_sealed, first_key_member(entry), shown_key(key_parts(entry)));
   return context.take_errors();
 }
 
 std::vector<Error> check_withdrawal(const Ledger& ledger, const Actor& actor, const FactWithdrawn& entry) {
   if (actor.standing == Actor::Standing::unit && actor.unit != entry.unit)
     return {{ErrorCode::actor_not_allowed, "unit", entry.unit.text}};
-  if (standing(ledger, entry) != FactStanding::alive) {
-    std::string key;
-    for (const std::string& part : entry.key)
-      key += (key.empty() ? "" : "/") + part;
-    return {{ErrorCode::withdrawal_unknown, "key", key}};
-  }
+  if (standing(ledger, entry) != FactStanding::alive)
+    return {{ErrorCode::withdrawal_unknown, "key", shown_key(entry.key)}};
+  const UnitBook* unit = ledger.find_unit(entry.unit.text);
+  if (unit != nullptr && is_sealed(*unit, entry.kind, entry.key))
+    return {{ErrorCode::record_sealed, "key", shown_key(entry.key)}};
   return {};
 }
 

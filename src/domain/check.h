@@ -3,6 +3,7 @@
 // first.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,11 +45,29 @@ void check_rules(CheckContext& context, const FilingTaskSet& entry);
 void check_rules(CheckContext& context, const DirectiveIssued& entry);
 void check_rules(CheckContext& context, const InspectionRoundOpened& entry);
 void check_rules(CheckContext& context, const UnitInspected& entry);
+void check_rules(CheckContext& context, const SessionPlanned& entry);
+void check_rules(CheckContext& context, const SessionAnnounced& entry);
+void check_rules(CheckContext& context, const SessionCancelled& entry);
+void check_rules(CheckContext& context, const SessionOpened& entry);
+void check_rules(CheckContext& context, const SessionClosed& entry);
+void check_rules(CheckContext& context, const SessionSignedIn& entry);
+void check_rules(CheckContext& context, const SessionLeft& entry);
+void check_rules(CheckContext& context, const LeaveRequested& entry);
+void check_rules(CheckContext& context, const LeaveDecided& entry);
+void check_rules(CheckContext& context, const BadgeIssued& entry);
+void check_rules(CheckContext& context, const BadgeRevoked& entry);
+void check_rules(CheckContext& context, const RecordSealed& entry);
+void check_rules(CheckContext& context, const RecordReopened& entry);
+void check_rules(CheckContext& context, const FilingReturned& entry);
 void check_rules(CheckContext& context, const ObjectionRaised& entry);
 void check_rules(CheckContext& context, const ObjectionAnswered& entry);
 void check_rules(CheckContext& context, const ChangeProposed& entry);
 void check_rules(CheckContext& context, const ChangeConfirmed& entry);
 void check_rules(CheckContext& context, const ChangeDeclined& entry);
+
+// The planned session must stand in one of the states.
+void check_session_state(CheckContext& context, const SessionCode& session,
+                         std::initializer_list<SessionState> wanted);
 
 // Period ends that lie before their starts.
 void check_order(CheckContext& context, Day from, std::optional<Day> to, std::string_view subject);

@@ -9,12 +9,15 @@
 #include <boost/mp11/list.hpp>
 
 #include "domain/attendance/entries.h"
+#include "domain/badge/entries.h"
 #include "domain/circular/entries.h"
 #include "domain/directive/entries.h"
 #include "domain/filing/entries.h"
+#include "domain/filing/live_entries.h"
 #include "domain/good_practice/entries.h"
 #include "domain/guidance/entries.h"
 #include "domain/inspection/entries.h"
+#include "domain/leave/entries.h"
 #include "domain/library/entries.h"
 #include "domain/member/entries.h"
 #include "domain/objection/entries.h"
@@ -24,7 +27,10 @@
 #include "domain/plan/entries.h"
 #include "domain/proposal/entries.h"
 #include "domain/regulation/entries.h"
+#include "domain/seal/entries.h"
 #include "domain/session/entries.h"
+#include "domain/session_life/entries.h"
+#include "domain/sign_in/entries.h"
 #include "domain/statement/entries.h"
 #include "domain/unit/entries.h"
 #include "domain/withdrawal/entries.h"
@@ -46,7 +52,10 @@ using SheetEntries = boost::mp11::mp_append<SupervisingEntries, UnitEntries>;
 
 // Steps of live work, which no workbook holds. Those of one noun together.
 using LiveEntries =
-    boost::mp11::mp_list<ObjectionRaised, ObjectionAnswered, ChangeProposed, ChangeConfirmed, ChangeDeclined>;
+    boost::mp11::mp_list<SessionPlanned, SessionAnnounced, SessionCancelled, SessionOpened, SessionClosed,
+                         SessionSignedIn, SessionLeft, LeaveRequested, LeaveDecided, BadgeIssued,
+                         BadgeRevoked, RecordSealed, RecordReopened, ObjectionRaised, ObjectionAnswered,
+                         FilingReturned, FilingUrged, ChangeProposed, ChangeConfirmed, ChangeDeclined>;
 
 using AllEntries =
     boost::mp11::mp_append<SheetEntries, LiveEntries, boost::mp11::mp_list<FactWithdrawn, WorkbookReceived>>;

@@ -73,8 +73,10 @@ template <class E>
 std::vector<std::string> key_parts(const E& entry) {
   std::vector<std::string> parts;
   for_each_column(entry, [&](const Column& column, std::string_view, const auto& field) {
-    if constexpr (requires { canonical_text(field); }) {
-      using Field = std::remove_cvref_t<decltype(field)>;
+    using Field = std::remove_cvref_t<decltype(field)>;
+    if constexpr (std::is_same_v<Field, std::vector<std::string>>) {
+      if (column.key()) parts.insert(parts.end(), field.begin(), field.end());
+    } else if constexpr (requires { canonical_text(field); }) {
       if constexpr (std::is_same_v<Field, std::string> || std::is_same_v<Field, Day> ||
                     std::is_same_v<Field, Year> || std::is_enum_v<Field> || requires { field.text; }) {
         if (column.key()) parts.push_back(canonical_text(field));
@@ -92,6 +94,14 @@ inline std::string join_key(const std::vector<std::string>& parts) {
     if (&part != &parts.front()) key += kKeySeparator;
     key += part;
   }
+  return key;
+}
+
+// A key as people read it.
+inline std::string shown_key(const std::vector<std::string>& parts) {
+  std::string key;
+  for (const std::string& part : parts)
+    key += (key.empty() ? "" : "/") + part;
   return key;
 }
 

@@ -6,6 +6,21 @@
 
 namespace xueji {
 
+void post_live(UnitBook& unit, const RecordInfo& info, const SessionPlanned& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const SessionAnnounced& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const SessionCancelled& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const SessionOpened& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const SessionClosed& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const SessionSignedIn& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const SessionLeft& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const LeaveRequested& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const LeaveDecided& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const BadgeIssued& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const BadgeRevoked& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const RecordSealed& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const RecordReopened& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const FilingReturned& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const FilingUrged& entry);
 void post_live(UnitBook& unit, const RecordInfo& info, const ObjectionRaised& entry);
 void post_live(UnitBook& unit, const RecordInfo& info, const ObjectionAnswered& entry);
 void post_live(CommonBook& book, const RecordInfo& info, const ChangeProposed& entry);

@@ -15,7 +15,7 @@ class Objection : public LedgerFixture {
   static ObjectionAnswered answered(const std::string& number, bool upheld) {
     return {{"G1"}, number, upheld, "已核对签到表"};
   }
-  const ObjectionRow& row() const { return book().shelf<ObjectionRaised>().rows().front(); }
+  const ObjectionRow& row() const { return book().live().shelf<ObjectionRaised>().rows().front(); }
 };
 
 TEST_F(Objection, IsRaisedAgainstAStandingFactAndAnsweredOnce) {

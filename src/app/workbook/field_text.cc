@@ -1,5 +1,7 @@
 #include "app/workbook/field_text.h"
 
+#include "domain/ledger.h"  // kOfficeOffsetMinutes
+
 namespace xueji::app {
 
 std::string field_text(const std::string& value) {
@@ -10,6 +12,14 @@ std::string field_text(Day value) {
 }
 std::string field_text(TimeOfDay value) {
   return format_hh_mm(value);
+}
+std::string field_text(Instant value) {
+  constexpr std::int64_t kMicrosPerMinute = 60'000'000;
+  constexpr std::size_t kToTheSecond = sizeof("2026-03-05T08:00:00") - 1;
+  std::string text = format_iso(Instant{value.micros + kOfficeOffsetMinutes * kMicrosPerMinute});
+  text.resize(kToTheSecond);
+  text[sizeof("2026-03-05") - 1] = ' ';
+  return text;
 }
 std::string field_text(bool value) {
   return std::string(value ? kYes : kNo);

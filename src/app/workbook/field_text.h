@@ -25,6 +25,7 @@ inline constexpr std::string_view kYes = "是", kNo = "否";
 std::string field_text(const std::string& value);
 std::string field_text(Day value);
 std::string field_text(TimeOfDay value);
+std::string field_text(Instant value);  // in the office's zone, to the second
 std::string field_text(bool value);
 std::string field_text(Year value);
 std::string field_text(std::uint32_t value);

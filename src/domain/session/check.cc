@@ -2,7 +2,10 @@
 
 namespace xueji {
 
+// A session that is lived in the program is held when it closes, not before.
 void check_rules(CheckContext& context, const SessionHeld& entry) {
+  if (context.unit()->live().find_state(entry.session.text))
+    check_session_state(context, entry.session, {SessionState::closed, SessionState::sealed});
   if (entry.start && entry.end && *entry.end < *entry.start)
     context.refuse(ErrorCode::period_reversed, "end", format_hh_mm(*entry.start));
 }
