@@ -79,7 +79,7 @@ void for_each_fact(const UnitBook& unit, Visit&& visit) {
     for (SessionId session{0}; session.value < grid.session_count(); ++session.value)
       for (MemberId member{0}; member.value < unit.members().codes.size(); ++member.value)
         if (grid.status(session, member) != AttendanceStatus::unmarked)
-          visit(attendance_mark(unit, session, member), RowHead{grid.seq(session, member), 0, true});
+          visit(attendance_mark(unit, session, member), RowHead{grid.seq(session, member), true});
   } else {
     for (std::size_t place = 0; place < unit.shelf<E>().rows().size(); ++place)
       if (unit.shelf<E>().rows()[place].alive)

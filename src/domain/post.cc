@@ -20,12 +20,11 @@ class Posting {
       id = UnitId{static_cast<std::uint32_t>(units.size())};
       common().units.emplace(entry.unit.text, id.value);
       units.emplace_back();
-      units.back().edit().head.first_seq = info_.seq;
     }
     UnitBook& unit = units[id.value].edit();
     unit.id = id;
     unit.registered = entry;
-    unit.head = {info_.seq, unit.head.first_seq, true};
+    unit.head = {info_.seq, true};
   }
 
   void apply(const MemberSeated& entry) {

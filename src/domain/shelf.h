@@ -18,7 +18,6 @@ namespace xueji {
 // What every row begins with.
 struct RowHead {
   Seq seq = 0;        // the record that stated the fact last; 0 only before the first statement
-  Seq first_seq = 0;  // the record that stated it first
   bool alive = true;  // false: withdrawn
   friend bool operator==(const RowHead&, const RowHead&) = default;
 };
@@ -48,17 +47,14 @@ class Shelf {
     return found->second;
   }
 
-  // States the fact, anew or again; returns its place. The row's `seq` is set by the caller, `first_seq`
-  // here.
+  // States the fact, anew or again; returns its place. The row's `seq` is set by the caller.
   std::uint32_t put(std::string_view key, const E& entry, Row row) {
     if (const auto place = find(key)) {
-      row.first_seq = rows_[*place].first_seq;
       rows_[*place] = row;
       entries_[*place] = entry;
       return *place;
     }
     const auto place = static_cast<std::uint32_t>(rows_.size());
-    row.first_seq = row.seq;
     rows_.push_back(row);
     entries_.push_back(entry);
     places_.emplace(key, place);

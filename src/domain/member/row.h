@@ -12,8 +12,8 @@ class UnitBook;
 struct CommonBook;
 
 struct StayRow : RowHead {
-  MemberId member;
   Role role = Role::member;
+  MemberId member;
   Day from;
   Day to;  // kFarFuture: open
   friend bool operator==(const StayRow&, const StayRow&) = default;

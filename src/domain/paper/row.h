@@ -12,8 +12,8 @@ class UnitBook;
 struct CommonBook;
 
 struct PaperRow : RowHead {
-  MemberId member;
   PaperKind kind = PaperKind::reflection;
+  MemberId member;
   Day completed;
   Day adopted;  // kFarFuture: not adopted
   friend bool operator==(const PaperRow&, const PaperRow&) = default;

@@ -11,7 +11,7 @@ namespace xueji {
 class UnitBook;
 struct CommonBook;
 
-// 48 bytes a session. `forms` has bit n set for the n-th StudyForm.
+// 36 bytes a session. `forms` has bit n set for the n-th StudyForm.
 struct SessionRow : RowHead {
   bool counted = true;
   bool time_recorded = false;  // 开始时间 and 结束时间

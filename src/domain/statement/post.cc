@@ -6,7 +6,7 @@ namespace xueji {
 StudyStatementRow summarise(const StudyStatementGiven& entry, const UnitBook& unit, const CommonBook&) {
   StudyStatementRow row;
   row.member = unit.find_member(entry.member.text);
-  row.year = entry.year.value;
+  row.year = static_cast<std::int16_t>(entry.year.value);
   row.date = entry.date.value_or(kFarFuture);
   return row;
 }

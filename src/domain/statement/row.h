@@ -12,8 +12,8 @@ class UnitBook;
 struct CommonBook;
 
 struct StudyStatementRow : RowHead {
+  std::int16_t year = 0;  // 1900–2199
   MemberId member;
-  std::int32_t year = 0;
   Day date;  // kFarFuture: none given
   friend bool operator==(const StudyStatementRow&, const StudyStatementRow&) = default;
 };
