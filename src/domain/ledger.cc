@@ -90,11 +90,11 @@ AttendanceMarked attendance_mark(const UnitBook& unit, SessionId session, Member
                         .requested = {},
                         .approver = {},
                         .approved = {}};
-  if (const LeaveDetail* leave = unit.attendance().find_leave(session, member)) {
+  if (const LeaveColumns* leave = unit.attendance().find_leave(session, member)) {
     mark.leave_reason = leave->reason;
     mark.requested = leave->requested;
     mark.approver = leave->approver;
-    if (leave->approved != kFarFuture) mark.approved = leave->approved;
+    mark.approved = leave->approved;
   }
   return mark;
 }

@@ -65,18 +65,12 @@ class DutyList {
     });
   }
 
-  bool binds(const Scope& scope) const {
-    const auto names_unit = [&](const std::string& item) {
-      return item == unit_.registered.unit.text || item == unit_.registered.unit_type;
-    };
-    return binds_all(scope) || std::ranges::any_of(scope, names_unit);
-  }
-
   void add_filings() {
     const auto& tasks = ledger_.common().shelf<FilingTaskSet>();
     for (std::uint32_t place = 0; place < tasks.rows().size(); ++place) {
       const FilingTaskRow& task = tasks.rows()[place];
-      if (!task.alive || !unit_.in_being(task.due) || !binds(tasks.entries()[place].scope)) continue;
+      if (!task.alive || !unit_.in_being(task.due)) continue;
+      if (!binds(tasks.entries()[place].scope, unit_.registered)) continue;
       const bool sent = std::ranges::any_of(unit_.shelf<FilingSent>().rows(), [&](const FilingRow& row) {
         return row.alive && row.task == place && row.date <= on();
       });

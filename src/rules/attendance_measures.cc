@@ -44,8 +44,8 @@ void judge_miss(C& collector, const Miss& miss, Seq seq, std::int64_t weight) {
 }
 
 // A leave is in order when somebody approved it no later than the day of the session.
-bool is_in_order(const LeaveDetail& leave, Day held) noexcept {
-  return !leave.approver.empty() && leave.approved <= held;
+constexpr bool is_in_order(Day approved, Day held) noexcept {
+  return approved <= held;
 }
 
 // Adds one session's statuses. A grid narrower than the roster is read from a copy: who is beyond it is
@@ -123,9 +123,9 @@ void count_make_ups(const UnitScan& scan, Count& collector) {
 void count_leaves(const UnitScan& scan, Count& collector) {
   const SessionView view = scan.view;
   std::int64_t in_order = 0;
-  for (const LeaveDetail& leave : scan.leaves())
+  for (const LeaveRow& leave : scan.leaves())
     if (view.status(leave.session, leave.member) == AttendanceStatus::leave &&
-        view.is_judged(leave.session, leave.member) && is_in_order(leave, view.date(leave.session)))
+        view.is_judged(leave.session, leave.member) && is_in_order(leave.approved, view.date(leave.session)))
       ++in_order;
   collector.count(Measure::late_leave_count, 0, -in_order);
 }
@@ -148,11 +148,9 @@ void trace_pair(UnitScan& scan, SessionId session, MemberId member, Trace& colle
   judge_mark(collector, status, seq, 1);
   if (status == AttendanceStatus::unmarked) scan.view.note(session, session_unmarked);
   if (status == AttendanceStatus::remote) scan.online[member.value] = 0xff;
-  if (status == AttendanceStatus::leave) {
-    const LeaveDetail* leave = scan.book->attendance().find_leave(session, member);
-    if (leave == nullptr || !is_in_order(*leave, scan.view.date(session)))
-      collector.count(Measure::late_leave_count, seq);
-  }
+  if (status == AttendanceStatus::leave &&
+      !is_in_order(scan.book->attendance().leave_approved(session, member), scan.view.date(session)))
+    collector.count(Measure::late_leave_count, seq);
   if (is_missed(status))
     judge_miss(collector, miss_of(scan, scan.view.date(session), make_up_day(*scan.book, session, member)),
                seq, 1);

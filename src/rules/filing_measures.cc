@@ -26,7 +26,8 @@ void measure_filings(UnitScan& scan, C& collector) {
   read_filings(scan);
   for (std::size_t slot = 0; slot < tasks.size(); ++slot) {
     const TaskTerm& task = tasks[slot];
-    if (!task.binds(scan.book->id) || !scan.in_being(task.due)) continue;
+    if (task.scope != nullptr && !binds(*task.scope, scan.book->registered)) continue;
+    if (!scan.in_being(task.due)) continue;
     const Day filed = scan.first_filed[slot];
     collector.judge(Measure::filings_timely_rate, filed <= task.due, task.seq);
     if (filed == kFarFuture) {

@@ -1,7 +1,7 @@
 #include "rules/groundwork.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 namespace xueji {
 namespace {
@@ -22,8 +22,10 @@ Day first_of_next_quarter(Day first) {
 
 }  // namespace
 
-bool binds_all(const Scope& scope) noexcept {
-  return scope.empty() || std::ranges::find(scope, "全部") != scope.end();
+bool binds(const Scope& scope, const UnitRegistered& unit) noexcept {
+  return scope.empty() || std::ranges::any_of(scope, [&](const std::string& one) {
+           return one == unit.unit.text || one == unit.unit_type || one == "全部";
+         });
 }
 
 Groundwork::Groundwork(const Ledger& ledger, const Rulebook& rulebook, const EvaluationQuery& query)
@@ -77,29 +79,22 @@ void Groundwork::lay_tasks() {
   for (std::size_t place = 0; place < shelf.rows().size(); ++place) {
     const FilingTaskRow& row = shelf.rows()[place];
     if (!row.alive || !span_.contains(row.due)) continue;
-    TaskTerm task{row.seq, row.due, true, {}};
-    // Rows may stand without their statements in made-up loads; those bind all.
-    if (place < shelf.entries().size() && !binds_all(shelf.entries()[place].scope)) {
-      const Scope& scope = shelf.entries()[place].scope;
-      task.binds_all = false;
-      task.bound.resize(ledger_.units().size());
-      for (const Cow<UnitBook>& unit : ledger_.units())
-        task.bound[unit->id.value] = std::ranges::any_of(scope, [&](const std::string& one) {
-          return one == unit->registered.unit.text || one == unit->registered.unit_type;
-        });
-    }
     task_slots_[place] = static_cast<std::uint32_t>(tasks_.size());
-    tasks_.push_back(std::move(task));
+    tasks_.push_back(
+        {row.seq, row.due, place < shelf.entries().size() ? &shelf.entries()[place].scope : nullptr});
   }
 }
 
 // Counting sort by parent.
 void Groundwork::lay_children() {
   std::vector<std::pair<UnitId, UnitId>> pairs;  // parent, child
+  UnitId last;  // the parent found last: children of one parent often follow each other
+  std::string_view last_code;
   for (const Cow<UnitBook>& unit : ledger_.units()) {
-    if (unit->registered.parent.empty() || !unit->in_being(on())) continue;
-    const UnitId parent = ledger_.find_unit_id(unit->registered.parent.text);
-    if (parent) pairs.emplace_back(parent, unit->id);
+    const std::string_view code = unit->registered.parent.text;
+    if (code.empty() || !unit->in_being(on())) continue;
+    if (std::exchange(last_code, code) != code) last = ledger_.find_unit_id(code);
+    if (last) pairs.emplace_back(last, unit->id);
   }
   child_starts_.assign(ledger_.units().size() + 1, 0);
   for (const auto& [parent, child] : pairs)

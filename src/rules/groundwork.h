@@ -28,9 +28,7 @@ struct DirectiveTerm {
 struct TaskTerm {
   Seq seq = 0;
   Day due;
-  bool binds_all = true;
-  std::vector<bool> bound;  // by UnitId, when it does not bind all
-  bool binds(UnitId unit) const noexcept { return binds_all || bound[unit.value]; }
+  const Scope* scope = nullptr;  // 适用范围; null in made-up loads, which have rows alone: it binds all
 };
 
 class Groundwork {
@@ -85,7 +83,7 @@ class Groundwork {
   std::vector<int> years_without_calendar_;
 };
 
-// Whether a 适用范围 is that of every unit.
-bool binds_all(const Scope& scope) noexcept;
+// Whether a 适用范围 includes the unit: by its code, by its type, or as one of all.
+bool binds(const Scope& scope, const UnitRegistered& unit) noexcept;
 
 }  // namespace xueji

@@ -62,7 +62,7 @@ struct UnitScan {
   AheadRange<NamedTopic> named_topics() const noexcept {
     return {book->links().topics, next->links().topics};
   }
-  AheadRange<LeaveDetail> leaves() const noexcept {
+  AheadRange<LeaveRow> leaves() const noexcept {
     return {book->attendance().leaves(), next->attendance().leaves()};
   }
   // As UnitBook::in_being, of a unit that is not withdrawn.

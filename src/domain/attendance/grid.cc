@@ -7,7 +7,7 @@
 namespace xueji {
 namespace {
 
-auto place_of(const LeaveDetail& leave) {
+auto pair_of(const LeaveRow& leave) {
   return std::tuple(leave.session, leave.member);
 }
 
@@ -38,15 +38,20 @@ Seq AttendanceGrid::seq(SessionId session, MemberId member) const noexcept {
   return holds(session, member) ? seqs_[cell(session, member)] : 0;
 }
 
-std::vector<LeaveDetail>::iterator AttendanceGrid::leave_place(SessionId session, MemberId member) {
-  return std::lower_bound(
-      leaves_.begin(), leaves_.end(), std::tuple(session, member),
-      [](const LeaveDetail& leave, const auto& place) { return place_of(leave) < place; });
+AttendanceGrid::LeavePlace AttendanceGrid::leave_place(SessionId session, MemberId member) const noexcept {
+  const std::tuple pair(session, member);
+  const auto place = std::ranges::lower_bound(leaves_, pair, {}, pair_of);
+  return {place - leaves_.begin(), place != leaves_.end() && pair_of(*place) == pair};
 }
 
-const LeaveDetail* AttendanceGrid::find_leave(SessionId session, MemberId member) const noexcept {
-  const auto found = const_cast<AttendanceGrid*>(this)->leave_place(session, member);
-  return found != leaves_.end() && place_of(*found) == std::tuple(session, member) ? &*found : nullptr;
+const LeaveColumns* AttendanceGrid::find_leave(SessionId session, MemberId member) const noexcept {
+  const LeavePlace place = leave_place(session, member);
+  return place.found ? leave_columns_.data() + place.index : nullptr;
+}
+
+Day AttendanceGrid::leave_approved(SessionId session, MemberId member) const noexcept {
+  const LeavePlace place = leave_place(session, member);
+  return place.found ? leaves_.data()[place.index].approved : kFarFuture;
 }
 
 void AttendanceGrid::reserve(std::uint32_t sessions, std::uint32_t members) {
@@ -80,19 +85,26 @@ void AttendanceGrid::mark(SessionId session, MemberId member, const AttendanceMa
     if (!leaves_.empty()) drop_leave(session, member);
     return;
   }
-  LeaveDetail leave{session,           member,       mark.approved.value_or(kFarFuture), mark.requested,
-                    mark.leave_reason, mark.approver};
-  const auto place = leave_place(session, member);
-  if (place != leaves_.end() && place_of(*place) == place_of(leave)) {
-    *place = std::move(leave);
+  const Day approved = mark.approver.empty() ? kFarFuture : mark.approved.value_or(kFarFuture);
+  keep_leave({session, member, approved}, {mark.leave_reason, mark.requested, mark.approver, mark.approved});
+}
+
+void AttendanceGrid::keep_leave(const LeaveRow& row, LeaveColumns columns) {
+  const LeavePlace place = leave_place(row.session, row.member);
+  if (!place.found) {
+    leaves_.insert(leaves_.begin() + place.index, row);
+    leave_columns_.insert(leave_columns_.begin() + place.index, std::move(columns));
   } else {
-    leaves_.insert(place, std::move(leave));
+    leaves_.begin()[place.index] = row;
+    leave_columns_.begin()[place.index] = std::move(columns);
   }
 }
 
 void AttendanceGrid::drop_leave(SessionId session, MemberId member) {
-  const auto place = leave_place(session, member);
-  if (place != leaves_.end() && place_of(*place) == std::tuple(session, member)) leaves_.erase(place);
+  const LeavePlace place = leave_place(session, member);
+  if (!place.found) return;
+  leaves_.erase(leaves_.begin() + place.index);
+  leave_columns_.erase(leave_columns_.begin() + place.index);
 }
 
 void AttendanceGrid::withdraw(SessionId session, MemberId member, Seq seq) {
@@ -119,7 +131,7 @@ bool operator==(const AttendanceGrid& left, const AttendanceGrid& right) {
       if (left.status(session, member) != right.status(session, member) ||
           left.seq(session, member) != right.seq(session, member))
         return false;
-  return left.leaves_ == right.leaves_;
+  return left.leaves_ == right.leaves_ && left.leave_columns_ == right.leave_columns_;
 }
 
 }  // namespace xueji

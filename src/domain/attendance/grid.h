@@ -15,15 +15,20 @@
 
 namespace xueji {
 
-// The leave columns of a mark that has any of them. Sorted by session, then member.
-struct LeaveDetail {
+// The leave columns of a mark that has any of them, as stated.
+struct LeaveColumns {
+  std::string reason;
+  std::optional<Day> requested;
+  std::string approver;
+  std::optional<Day> approved;
+  friend bool operator==(const LeaveColumns&, const LeaveColumns&) = default;
+};
+// What figures ask about such a mark.
+struct LeaveRow {
   SessionId session;
   MemberId member;
-  Day approved = kFarFuture;  // kFarFuture: no date
-  std::optional<Day> requested;
-  std::string reason;
-  std::string approver;
-  friend bool operator==(const LeaveDetail&, const LeaveDetail&) = default;
+  Day approved = kFarFuture;  // kFarFuture: by nobody, or nobody knows when
+  friend bool operator==(const LeaveRow&, const LeaveRow&) = default;
 };
 
 class AttendanceGrid {
@@ -32,8 +37,9 @@ class AttendanceGrid {
   std::span<const AttendanceStatus> statuses(SessionId session) const noexcept;
   AttendanceStatus status(SessionId session, MemberId member) const noexcept;
   Seq seq(SessionId session, MemberId member) const noexcept;  // 0: never marked
-  const LeaveDetail* find_leave(SessionId session, MemberId member) const noexcept;
-  std::span<const LeaveDetail> leaves() const noexcept { return leaves_; }
+  const LeaveColumns* find_leave(SessionId session, MemberId member) const noexcept;
+  Day leave_approved(SessionId session, MemberId member) const noexcept;  // as LeaveRow
+  std::span<const LeaveRow> leaves() const noexcept { return leaves_; }   // by session, then member
   std::uint32_t session_count() const noexcept;
 
   // Makes room; growing the members re-lays the grid, so its width doubles.
@@ -51,13 +57,20 @@ class AttendanceGrid {
     return std::size_t{session.value} * width_ + member.value;
   }
   bool holds(SessionId session, MemberId member) const noexcept;
-  std::vector<LeaveDetail>::iterator leave_place(SessionId session, MemberId member);
+  // Where the leave of the pair is, and where it would stand.
+  struct LeavePlace {
+    std::ptrdiff_t index;
+    bool found;
+  };
+  LeavePlace leave_place(SessionId session, MemberId member) const noexcept;
+  void keep_leave(const LeaveRow& row, LeaveColumns columns);
   void drop_leave(SessionId session, MemberId member);
 
   std::uint32_t width_ = 0;  // members a session has room for
   std::vector<AttendanceStatus> statuses_;
   std::vector<Seq> seqs_;
-  std::vector<LeaveDetail> leaves_;
+  std::vector<LeaveRow> leaves_;
+  std::vector<LeaveColumns> leave_columns_;  // of the row at the same place
 };
 
 }  // namespace xueji
