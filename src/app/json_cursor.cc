@@ -1,7 +1,7 @@
 #include "app/json_cursor.h"
 
+#include <algorithm>
 #include <charconv>
-#include <cstring>
 
 #include <fmt/format.h>
 
@@ -12,17 +12,6 @@ namespace xueji::app {
 
 void JsonCursor::fail(std::string_view met) const {
   throw Fault(fmt::format("a record's body holds {} at byte {}: {}", met, offset_, text_.substr(0, 200)));
-}
-
-bool JsonCursor::accept_member(std::string_view name, bool first) noexcept {
-  const std::size_t length = name.size() + (first ? 3 : 4);
-  if (text_.size() - offset_ < length) return false;
-  const char* at = text_.data() + offset_;
-  if (!first && *at++ != ',') return false;
-  if (at[0] != '"' || std::memcmp(at + 1, name.data(), name.size()) != 0) return false;
-  if (at[name.size() + 1] != '"' || at[name.size() + 2] != ':') return false;
-  offset_ += length;
-  return true;
 }
 
 std::string_view JsonCursor::read_plain_string() {
@@ -38,11 +27,12 @@ void JsonCursor::read_string(std::string& value) {
   expect('"');
   value.clear();
   for (;;) {
-    const std::size_t stop = text_.find_first_of("\"\\", offset_);
-    if (stop == std::string_view::npos) fail("a string without end");
-    value.append(text_, offset_, stop - offset_);
-    offset_ = stop + 1;
-    if (text_[stop] == '"') return;
+    const auto from = text_.begin() + static_cast<std::ptrdiff_t>(offset_);
+    const auto stop = std::find_if(from, text_.end(), [](char c) { return c == '"' || c == '\\'; });
+    if (stop == text_.end()) fail("a string without end");
+    value.append(from, stop);
+    offset_ = static_cast<std::size_t>(stop - text_.begin()) + 1;
+    if (*stop == '"') return;
     if (offset_ >= text_.size()) fail("an escape without end");
     const char escaped = text_[offset_++];
     switch (escaped) {

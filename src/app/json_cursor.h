@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -31,7 +32,16 @@ class JsonCursor {
 
   // Takes `"name":`, with a comma before it unless `first`; false and unmoved when another member stands
   // here.
-  bool accept_member(std::string_view name, bool first) noexcept;
+  bool accept_member(std::string_view name, bool first) noexcept {
+    const std::size_t length = name.size() + (first ? 3 : 4);
+    if (text_.size() - offset_ < length) return false;
+    const char* at = text_.data() + offset_;
+    if (!first && *at++ != ',') return false;
+    if (at[0] != '"' || std::memcmp(at + 1, name.data(), name.size()) != 0) return false;
+    if (at[name.size() + 1] != '"' || at[name.size() + 2] != ':') return false;
+    offset_ += length;
+    return true;
+  }
 
   void read_string(std::string& value);  // with escapes
   std::string_view read_plain_string();  // a string without escapes, as a view into the text

@@ -52,37 +52,50 @@ constexpr std::string_view heading_of(std::string_view member) {
   return heading;
 }
 
+// A text's canonical text is itself, by reference.
 template <class T>
-std::string canonical_text(const T& value) {
+decltype(auto) canonical_text(const T& value) {
   if constexpr (std::is_same_v<T, std::string>) {
-    return value;
+    return (value);
   } else if constexpr (requires { value.text; }) {
-    return value.text;
+    return (value.text);
   } else if constexpr (std::is_same_v<T, Day>) {
     return format_iso(value);
   } else if constexpr (std::is_same_v<T, Year>) {
     return std::to_string(value.value);
   } else {
     static_assert(std::is_enum_v<T>, "no natural key holds this type");
-    return boost::describe::enum_to_string(value, "");
+    return std::string(boost::describe::enum_to_string(value, ""));
   }
 }
 
-// The key's parts in column order, in canonical text; without an implied unit.
+// Whether a field of the type may stand in a natural key.
+template <class T>
+inline constexpr bool kMayBeKey = std::is_same_v<T, std::string> || std::is_same_v<T, Day> ||
+                                  std::is_same_v<T, Year> || std::is_enum_v<T> || requires(const T& field) {
+  field.text;
+};
+
+// Calls visit(field) for each part of the natural key, in column order; without an implied unit.
+template <class E, class Visit>
+void for_each_key_field(const E& entry, Visit&& visit) {
+  for_each_column(entry, [&](const Column& column, std::string_view, const auto& field) {
+    using Field = std::remove_cvref_t<decltype(field)>;
+    if constexpr (std::is_same_v<Field, std::vector<std::string>>) {  // the key of another fact: its parts
+      if (column.key())
+        for (const std::string& part : field)
+          visit(part);
+    } else if constexpr (kMayBeKey<Field>) {
+      if (column.key()) visit(field);
+    }
+  });
+}
+
+// The key's parts in canonical text.
 template <class E>
 std::vector<std::string> key_parts(const E& entry) {
   std::vector<std::string> parts;
-  for_each_column(entry, [&](const Column& column, std::string_view, const auto& field) {
-    using Field = std::remove_cvref_t<decltype(field)>;
-    if constexpr (std::is_same_v<Field, std::vector<std::string>>) {
-      if (column.key()) parts.insert(parts.end(), field.begin(), field.end());
-    } else if constexpr (requires { canonical_text(field); }) {
-      if constexpr (std::is_same_v<Field, std::string> || std::is_same_v<Field, Day> ||
-                    std::is_same_v<Field, Year> || std::is_enum_v<Field> || requires { field.text; }) {
-        if (column.key()) parts.push_back(canonical_text(field));
-      }
-    }
-  });
+  for_each_key_field(entry, [&](const auto& field) { parts.emplace_back(canonical_text(field)); });
   return parts;
 }
 
@@ -105,10 +118,16 @@ inline std::string shown_key(const std::vector<std::string>& parts) {
   return key;
 }
 
-// The key under which a shelf finds the fact.
+// The key under which a shelf finds the fact: join_key(key_parts(entry)), made in one go.
 template <class E>
 std::string key_of(const E& entry) {
-  return join_key(key_parts(entry));
+  std::string key;
+  bool first = true;
+  for_each_key_field(entry, [&](const auto& field) {
+    if (!std::exchange(first, false)) key += kKeySeparator;
+    key += canonical_text(field);
+  });
+  return key;
 }
 
 }  // namespace xueji

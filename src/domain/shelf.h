@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/assert.h"
@@ -28,7 +29,8 @@ struct RowOf;
 
 struct TextHash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+  // Not noexcept: then the tables of libstdc++ keep each key's hash, and compare and move keys by it.
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
 using TextIndex = std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
 
@@ -48,16 +50,17 @@ class Shelf {
   }
 
   // States the fact, anew or again; returns its place. The row's `seq` is set by the caller.
-  std::uint32_t put(std::string_view key, const E& entry, Row row) {
-    if (const auto place = find(key)) {
-      rows_[*place] = row;
-      entries_[*place] = entry;
-      return *place;
+  std::uint32_t put(std::string key, const E& entry, const Row& row) {
+    const auto next = static_cast<std::uint32_t>(rows_.size());
+    const auto [known, fresh] = places_.try_emplace(std::move(key), next);
+    const std::uint32_t place = known->second;
+    if (fresh) {
+      rows_.push_back(row);
+      entries_.push_back(entry);
+    } else {
+      rows_[place] = row;
+      entries_[place] = entry;
     }
-    const auto place = static_cast<std::uint32_t>(rows_.size());
-    rows_.push_back(row);
-    entries_.push_back(entry);
-    places_.emplace(key, place);
     return place;
   }
 

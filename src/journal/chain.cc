@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -23,7 +24,7 @@ class Message {
 
   void field(std::string_view bytes) {
     if (kBufferBytes - used_ < kLengthBytes) flush();
-    put(static_cast<std::uint32_t>(bytes.size()), kLengthBytes);
+    put(static_cast<std::uint32_t>(bytes.size()));
     if (kBufferBytes - used_ < bytes.size()) flush();
     if (kBufferBytes < bytes.size()) return hasher_.update(bytes);
     used_ += bytes.copy(buffer_.data() + used_, bytes.size());  // also right for nothing at a null pointer
@@ -31,8 +32,8 @@ class Message {
 
   void field(std::uint64_t number) {
     if (kBufferBytes - used_ < kLengthBytes + kNumberBytes) flush();
-    put(kNumberBytes, kLengthBytes);
-    put(number, kNumberBytes);
+    put(std::uint32_t{kNumberBytes});
+    put(number);
   }
 
   Digest finish() {
@@ -45,9 +46,16 @@ class Message {
   static constexpr std::size_t kLengthBytes = 4;
   static constexpr std::size_t kNumberBytes = 8;
 
-  void put(std::uint64_t number, std::size_t size) noexcept {  // little-endian
-    for (std::size_t i = 0; i < size; ++i)
-      buffer_[used_++] = static_cast<char>(number >> (8 * i) & 0xff);
+  template <class Number>
+  void put(Number number) noexcept {  // little-endian
+    put_bytes(number, std::make_index_sequence<sizeof number>());
+  }
+  // Written out byte by byte, which becomes one store where the machine is little-endian too.
+  template <class Number, std::size_t... kIndex>
+  void put_bytes(Number number, std::index_sequence<kIndex...>) noexcept {
+    char* const to = buffer_.data() + used_;
+    ((to[kIndex] = static_cast<char>(number >> (8 * kIndex) & 0xff)), ...);
+    used_ += sizeof number;
   }
 
   void flush() {

@@ -95,9 +95,10 @@ std::int64_t SqliteStatement::integer(int column) const noexcept {
 
 std::string_view SqliteStatement::bytes(int column) const noexcept {
   // As a blob even when it is text: asking for text would copy it only to end it with a zero.
-  const void* begin = sqlite3_column_blob(statement_, column);
-  return {static_cast<const char*>(begin),
-          static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+  // Through the value, which looks the column up once; one thread at a time uses a connection.
+  sqlite3_value* const value = sqlite3_column_value(statement_, column);
+  const void* begin = sqlite3_value_blob(value);
+  return {static_cast<const char*>(begin), static_cast<std::size_t>(sqlite3_value_bytes(value))};
 }
 
 int SqliteStatement::type(int column) const noexcept {
