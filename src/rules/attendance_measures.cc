@@ -100,7 +100,7 @@ struct MissSums {
   void judge(Measure measure, bool hit, Seq, std::int64_t weight) noexcept {
     Figure& figure = measure == Measure::make_up_rate ? make_up : with_make_up;
     figure.whole += weight;
-    figure.part += hit ? weight : 0;
+    figure.part += weight * static_cast<std::int64_t>(hit);
   }
 };
 

@@ -29,7 +29,7 @@ class Count {
   void judge(Measure measure, bool hit, Seq, std::int64_t weight = 1) noexcept {
     Figure& figure = at(figures_, measure);
     figure.whole += weight;
-    figure.part += hit ? weight : 0;
+    figure.part += weight * static_cast<std::int64_t>(hit);
   }
   void add(Measure measure, Figure sums) noexcept {
     at(figures_, measure).part += sums.part;

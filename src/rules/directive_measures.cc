@@ -1,6 +1,7 @@
 // 学习重点: whether they were studied, how soon, and as 第一议题 where they must be.
 
 #include <algorithm>
+#include <limits>
 
 #include "rules/measures.h"
 
@@ -32,31 +33,47 @@ void read_links(UnitScan& scan) {
   }
 }
 
-// The value that stands at `rank` in ascending order. For few values counting costs less than sorting, whose
-// branches nobody can foretell.
-int at_rank(std::vector<int>& values, std::size_t rank) {
-  constexpr std::size_t kFew = 64;
-  if (values.size() > kFew) {
-    const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank);
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
-  }
+// A value with the one that follows it in ascending order; itself when it is the last.
+struct Neighbours {
+  int value = 0, next = 0;
+};
+
+// The value at `rank`, counted from 0.
+Neighbours rank_many(std::vector<int>& values, std::size_t rank) {
+  const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank);
+  std::nth_element(values.begin(), place, values.end());
+  return {*place, place + 1 == values.end() ? *place : *std::min_element(place + 1, values.end())};
+}
+
+int least_above(const std::vector<int>& values, int bound) {
+  int least = std::numeric_limits<int>::max();
+  for (const int value : values)
+    least = bound < value ? std::min(least, value) : least;
+  return least;
+}
+
+// Likewise. For few values counting costs less than sorting, whose branches nobody can foretell.
+Neighbours rank_few(const std::vector<int>& values, std::size_t rank) {
   for (const int value : values) {
     unsigned lower = 0, not_higher = 0;
     for (const int other : values) {
       lower += other < value ? 1 : 0;
       not_higher += other <= value ? 1 : 0;
     }
-    if (lower <= rank && rank < not_higher) return value;
+    if (rank < lower || not_higher <= rank) continue;
+    const bool alone = not_higher == rank + 1 && not_higher < values.size();
+    return {value, alone ? least_above(values, value) : value};
   }
-  return 0;
+  return {};
 }
 
 Figure median(std::vector<int>& lags) {
   if (lags.empty()) return {};
-  const std::size_t middle = lags.size() / 2;
-  if (lags.size() % 2 == 1) return {at_rank(lags, middle), 1};
-  return {std::int64_t{at_rank(lags, middle - 1)} + at_rank(lags, middle), 2};
+  constexpr std::size_t kFew = 64;
+  const std::size_t rank = (lags.size() - 1) / 2;
+  const Neighbours middle = lags.size() > kFew ? rank_many(lags, rank) : rank_few(lags, rank);
+  if (lags.size() % 2 == 1) return {middle.value, 1};
+  return {std::int64_t{middle.value} + middle.next, 2};
 }
 
 }  // namespace

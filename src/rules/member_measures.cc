@@ -3,6 +3,7 @@
 
 #include "rules/measures.h"
 #include "rules/member_shares.h"
+#include "rules/unbranched.h"
 
 namespace xueji {
 namespace {
@@ -12,7 +13,7 @@ void flag_where(std::vector<std::uint8_t>& flags, const auto& rows, auto conditi
   std::uint8_t* const bytes = flags.data();
   const std::size_t members = flags.size();
   for (const auto& row : rows)
-    if (row.member.value < members) raise(bytes[row.member.value], row.alive && condition(row));
+    if (row.member.value < members) raise(bytes[row.member.value], all_true(row.alive, condition(row)));
 }
 
 }  // namespace
@@ -28,7 +29,7 @@ void measure_members(UnitScan& scan, C& collector) {
   const Day on = scan.on();
   scan.flags.assign(scan.roster.size(), 0);
   flag_where(scan.flags, scan.rows<StudyStatementGiven>(),
-             [=](const StudyStatementRow& row) { return row.year == year && row.date <= on; });
+             [=](const StudyStatementRow& row) { return all_true(row.year == year, row.date <= on); });
   judge_core_members(scan, Measure::statement_rate, scan.flags, collector);
 }
 

@@ -9,7 +9,7 @@ namespace xueji {
 
 // Sets a flag when asked; without a branch, for facts that come in no order.
 inline void raise(std::uint8_t& flag, bool when) noexcept {
-  flag = static_cast<std::uint8_t>(flag | (when ? 0xff : 0));
+  flag = static_cast<std::uint8_t>(flag | -static_cast<int>(when));
 }
 
 // The record that seated the member in the core on the day. The member must be core then.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/byte_scan.h"
+#include "rules/unbranched.h"
 
 namespace xueji {
 
@@ -19,24 +20,26 @@ void Roster::read(const AheadRange<StayRow>& stays, std::size_t members, Period 
     mask->clear();
   changing_.clear();
   leaders_.clear();
-  std::uint8_t *steady = steady_.data(), *now = core_on_.data();
+  std::uint8_t* steady = steady_.data();
+  const Day first = std::min(span.from, on), last = std::max(span.to, on);
   for (const StayRow& row : stays) {
     if (!row.alive || !xueji::is_core(row.role)) continue;
     const std::size_t member = row.member.value;
     if (member >= size_) {
       make_room(std::max(member + 1, members));
       steady = steady_.data();
-      now = core_on_.data();
     }
-    now[member] = static_cast<std::uint8_t>(now[member] | (row.from <= on && on <= row.to ? 0xff : 0));
-    if (row.from <= span.from && span.to <= row.to) {
+    if (row.from <= first && last <= row.to) {
       steady[member] = 0xff;
-    } else if (row.from <= span.to && span.from <= row.to) {
+    } else if (row.from <= last && first <= row.to) {
       changing_.push_back({row.member, row.from, row.to});
     }
     if (row.role == Role::leader) leaders_.push_back({row.member, row.from, row.to});
   }
   std::copy_n(steady_.data(), size_, mask_.data());
+  std::copy_n(steady_.data(), size_, core_on_.data());
+  for (const Stay& stay : changing_)
+    if (stay.covers(on)) core_on_[stay.member.value] = 0xff;
   steady_count_ = core_count_ = count_set(steady_.data(), size_);
   core_on_count_ = count_set(core_on_.data(), size_);
 }
@@ -60,7 +63,10 @@ const std::uint8_t* Roster::core(Day day) noexcept {
 }
 
 bool Roster::is_leader(MemberId member, Day day) const noexcept {
-  return std::ranges::any_of(leaders_, [&](const Stay& s) { return s.member == member && s.covers(day); });
+  bool found = false;  // there are few: asking all of them costs less than foretelling who it is
+  for (const Stay& stay : leaders_)
+    found = any_true(found, all_true(stay.member == member, stay.covers(day)));
+  return found;
 }
 
 }  // namespace xueji

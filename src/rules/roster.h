@@ -17,7 +17,7 @@ namespace xueji {
 struct Stay {
   MemberId member;
   Day from, to;
-  bool covers(Day day) const noexcept { return from <= day && day <= to; }
+  bool covers(Day day) const noexcept { return Period{from, to}.contains(day); }
 };
 
 class Roster {
@@ -50,10 +50,10 @@ class Roster {
   bool stays_for_a_while(MemberId member, Day day) const noexcept;
 
   std::size_t size_ = 0;
-  std::vector<std::uint8_t> steady_;   // core on all days of the span, by one stay
+  std::vector<std::uint8_t> steady_;   // core on all days of the span and on `on`, by one stay
   std::vector<std::uint8_t> core_on_;  // core on `on`
   std::vector<std::uint8_t> mask_;     // of a day; steady_ but for the members of changing_
-  std::vector<Stay> changing_;         // core stays that cover a part of the span
+  std::vector<Stay> changing_;         // core stays that cover a part of those days
   std::vector<Stay> leaders_;
   std::int64_t steady_count_ = 0, core_on_count_ = 0, core_count_ = 0;
 };

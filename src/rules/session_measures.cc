@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "rules/measures.h"
+#include "rules/unbranched.h"
 
 namespace xueji {
 namespace {
@@ -14,29 +15,31 @@ constexpr unsigned bit_of(StudyForm form) noexcept {
 
 // A file without a 记录日期 is there; one dated after `on` is not there yet.
 bool has_minutes(const SessionRow& row, Day on) noexcept {
-  return row.minutes_filed && (row.minutes_date == kFarFuture || row.minutes_date <= on);
+  return all_true(row.minutes_filed, any_true(row.minutes_date == kFarFuture, row.minutes_date <= on));
 }
 
 // 五落实 and the file.
 bool is_complete(const UnitScan& scan, SessionId session, const SessionRow& row) noexcept {
-  return row.time_recorded && row.place_recorded && !scan.view.is(session, session_unmarked) &&
-         row.content_recorded && row.effect_recorded && has_minutes(row, scan.on());
+  return all_true(row.time_recorded, row.place_recorded, !scan.view.is(session, session_unmarked),
+                  row.content_recorded, row.effect_recorded, has_minutes(row, scan.on()));
 }
 
 template <class C>
 void judge_records(const UnitScan& scan, const SessionRow& row, C& collector) {
   const Day last = row.date + scan.rulebook().record_days;
   const bool recorded = row.minutes_date <= scan.on();
-  if (last <= scan.on() || recorded)
-    collector.judge(Measure::record_timely_rate, recorded && row.minutes_date <= last, row.seq);
-  collector.judge(Measure::backfilled_rate, !row.imported && last < row.first_recorded, row.seq);
+  const bool timely = all_true(recorded, row.minutes_date <= last);
+  collector.judge(Measure::record_timely_rate, timely, row.seq,
+                  any_true(last <= scan.on(), recorded) ? 1 : 0);
+  collector.judge(Measure::backfilled_rate, all_true(!row.imported, last < row.first_recorded), row.seq);
 }
 
-// The quarter that holds the day, or none.
+// The quarter that holds the day, or none. Quarters follow each other without a gap.
 std::size_t find_quarter(std::span<const Period> quarters, Day day) noexcept {
-  for (std::size_t at = 0; at < quarters.size(); ++at)
-    if (quarters[at].contains(day)) return at;
-  return quarters.size();
+  std::size_t at = 0;
+  for (const Period& quarter : quarters)
+    at += quarter.to < day ? 1 : 0;
+  return at < quarters.size() && quarters[at].from <= day ? at : quarters.size();
 }
 
 // Whether the unit was in being before the quarter and is after it.
@@ -87,7 +90,7 @@ void measure_sessions(UnitScan& scan, C& collector) {
     collector.judge(Measure::sessions_with_discussion_rate, scan.view.is(session, session_discussed),
                     row.seq);
     collector.judge(Measure::followed_up_rate, scan.view.is(session, session_followed), row.seq);
-    collector.judge(Measure::prepared_rate, row.notice < row.date && row.scheme_filed, row.seq);
+    collector.judge(Measure::prepared_rate, all_true(row.notice < row.date, row.scheme_filed), row.seq);
     collector.judge(Measure::record_complete_rate, is_complete(scan, session, row), row.seq);
     judge_records(scan, row, collector);
   }
