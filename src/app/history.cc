@@ -6,6 +6,7 @@
 #include "app/codec.h"
 #include "app/workbook/field_text.h"
 #include "domain/fields.h"
+#include "domain/withdrawal/parts.h"
 
 namespace xueji::app {
 namespace {
@@ -120,45 +121,91 @@ std::vector<FieldChange> changes_between(const Entry* before, const Entry& after
   return changes;
 }
 
+// Follows the facts that are asked for through the records, in their order.
+class HistoryWalk {
+ public:
+  HistoryWalk(std::string_view unit, std::string_view key) : unit_(unit), key_(key) {}
+
+  void take(const journal::RecordView& record) {
+    const Entry entry = decode(record.type, record.body);
+    const FactName name = fact_of(entry);
+    if (name.kind.empty()) return;
+    const auto* withdrawal = std::get_if<FactWithdrawn>(&entry);
+    if (withdrawal != nullptr) take_parts(record, *withdrawal, name.sheet + "/" + name.key);
+    if (name.unit != unit_) return;
+    // A withdrawal holds the key alone, so a fact asked for in the words of the cells is known by its
+    // statement.
+    auto place = std::ranges::find_if(
+        found_, [&](const Found& f) { return f.history.kind == name.kind && f.history.key == name.key; });
+    if (place == found_.end() && !answers(name, key_)) return;
+    if (place == found_.end())
+      place = found_.insert(found_.end(), Found{{name.kind, name.sheet, name.key, {}}, {}, {}});
+    Version version = version_of(record);
+    version.withdrawn = withdrawal != nullptr;
+    version.restated = !version.withdrawn && !place->history.versions.empty() && !stands(*place);
+    if (!version.withdrawn) {
+      version.changes = changes_between(stands(*place) ? &place->last : nullptr, entry);
+      place->last = entry;
+    }
+    add(*place, record.seq, std::move(version));
+  }
+
+  std::vector<FactHistory> histories(EvidenceSource& evidence) && {
+    std::vector<FactHistory> histories;
+    for (Found& fact : found_) {
+      for (std::size_t i = 0; i < fact.seqs.size(); ++i)
+        fact.history.versions[i].record = evidence.item(fact.seqs[i]);
+      histories.push_back(std::move(fact.history));
+    }
+    return histories;
+  }
+
+ private:
+  struct Found {
+    FactHistory history;
+    Entry last;  // as stated last
+    std::vector<Seq> seqs;
+  };
+
+  static bool stands(const Found& fact) {
+    return !fact.history.versions.empty() && !fact.history.versions.back().withdrawn;
+  }
+
+  static Version version_of(const journal::RecordView& record) {
+    return {{}, record.at, std::string(record.actor), false, {}, false, {}};
+  }
+
+  static void add(Found& fact, Seq seq, Version version) {
+    fact.seqs.push_back(seq);
+    fact.history.versions.push_back(std::move(version));
+  }
+
+  // Facts that stand and go with what this record takes back.
+  void take_parts(const journal::RecordView& record, const FactWithdrawn& whole, const std::string& name) {
+    for (Found& fact : found_) {
+      if (!stands(fact) || !goes_with(fact.last, whole)) continue;
+      Version version = version_of(record);
+      version.withdrawn = true;
+      version.withdrawn_with = name;
+      add(fact, record.seq, std::move(version));
+    }
+  }
+
+  std::string_view unit_, key_;
+  std::vector<Found> found_;
+};
+
 }  // namespace
 
 std::vector<FactHistory> find_history(journal::Store& store, const Ledger& ledger, std::string_view unit,
                                       std::string_view key) {
-  struct Found {
-    FactHistory history;
-    Entry last;
-    std::vector<Seq> seqs;
-  };
-  std::vector<Found> found;
+  HistoryWalk walk(unit, key);
   store.scan(1, journal::kSeqMax, [&](const journal::RecordView& record) {
-    const Entry entry = decode(record.type, record.body);
-    const FactName name = fact_of(entry);
-    if (name.kind.empty() || name.unit != unit) return true;
-    // A withdrawal holds the key alone, so a fact asked for in the words of the cells is known by its
-    // statement.
-    auto place = std::ranges::find_if(
-        found, [&](const Found& f) { return f.history.kind == name.kind && f.history.key == name.key; });
-    if (place == found.end() && !answers(name, key)) return true;
-    if (place == found.end())
-      place = found.insert(found.end(), Found{{name.kind, name.sheet, name.key, {}}, {}, {}});
-    const bool withdrawn = std::holds_alternative<FactWithdrawn>(entry);
-    const bool first = place->history.versions.empty() || place->history.versions.back().withdrawn;
-    Version version{{}, record.at, std::string(record.actor), withdrawn, {}};
-    if (!withdrawn) version.changes = changes_between(first ? nullptr : &place->last, entry);
-    place->seqs.push_back(record.seq);
-    place->history.versions.push_back(std::move(version));
-    place->last = entry;
+    walk.take(record);
     return true;
   });
-  // Looked up after the scan: the store serves one walk at a time.
-  EvidenceSource evidence(store, ledger);
-  std::vector<FactHistory> histories;
-  for (Found& fact : found) {
-    for (std::size_t i = 0; i < fact.seqs.size(); ++i)
-      fact.history.versions[i].record = evidence.item(fact.seqs[i]);
-    histories.push_back(std::move(fact.history));
-  }
-  return histories;
+  EvidenceSource evidence(store, ledger);  // asked after the scan: the store serves one walk at a time
+  return std::move(walk).histories(evidence);
 }
 
 }  // namespace xueji::app

@@ -20,7 +20,9 @@ struct Version {
   EvidenceItem record;
   Instant at;
   std::string actor;
-  bool withdrawn = false;  // the fact was taken back
+  bool withdrawn = false;      // the fact was taken back
+  std::string withdrawn_with;  // by the withdrawal of what it belonged to: "场次/S1"; empty: by its own
+  bool restated = false;       // stated again after it was taken back
   std::vector<FieldChange>
       changes;  // against the version before; of the first: all fields that say something
 };

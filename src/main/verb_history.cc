@@ -24,12 +24,19 @@ std::string source_text(const app::EvidenceItem& record) {
                              : fmt::format("{} {} 第 {} 行", record.file, record.sheet, record.row);
 }
 
+// How a version came about, where that is not plain from its fields.
+std::string turn_text(const app::Version& version) {
+  if (!version.withdrawn_with.empty()) return fmt::format(" · 随{}作废", version.withdrawn_with);
+  if (version.withdrawn) return " · 作废";
+  return version.restated ? " · 作废后重新登记" : "";
+}
+
 void print_text(const std::vector<app::FactHistory>& histories) {
   for (const app::FactHistory& history : histories) {
     fmt::print("{} {}\n", history.sheet, history.key);
     for (const app::Version& version : history.versions) {
       fmt::print("  第 {} 条记录 · {} · {} · {}{}\n", version.record.seq, format_iso(version.at),
-                 version.actor, source_text(version.record), version.withdrawn ? " · 作废" : "");
+                 version.actor, source_text(version.record), turn_text(version));
       for (const app::FieldChange& change : version.changes)
         fmt::print("    {}：{}{}\n", change.heading, change.before.empty() ? "" : change.before + " → ",
                    change.after.empty() ? "（空）" : change.after);
@@ -49,7 +56,10 @@ void print_json(const std::vector<app::FactHistory>& histories) {
       out += R"({"record":)";
       app::append_json(out, version.record);
       out += R"(,"at":)", text(format_iso(version.at)), out += R"(,"actor":)", text(version.actor);
-      out += version.withdrawn ? R"(,"withdrawn":true,"changes":[)" : R"(,"withdrawn":false,"changes":[)";
+      out += version.withdrawn ? R"(,"withdrawn":true)" : R"(,"withdrawn":false)";
+      if (!version.withdrawn_with.empty()) out += R"(,"withdrawn_with":)", text(version.withdrawn_with);
+      if (version.restated) out += R"(,"restated":true)";
+      out += R"(,"changes":[)";
       for (const app::FieldChange& change : version.changes) {
         if (&change != version.changes.data()) out += ',';
         out += R"({"column":)", text(change.heading), out += R"(,"before":)", text(change.before);

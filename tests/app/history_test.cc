@@ -41,6 +41,8 @@ class KeptFacts {
     const Replayed replayed = replay(journal_.store());
     return find_history(journal_.store(), replayed.ledger, "G1", key);
   }
+  Seq head() const { return journal_.head().seq; }
+  Ledger ledger() { return replay(journal_.store()).ledger; }
 
  private:
   journal::Journal journal_{journal::make_memory_store(HashAlgorithm::sha256)};
@@ -93,6 +95,73 @@ TEST(History, TellsApartTwoFilesUnderOnePath) {
   EXPECT_EQ(change.heading, "记录文件");
   EXPECT_THAT(change.before, StartsWith("附件/记录.docx（校验值 " + to_hex(sha256("first")).substr(0, 12)));
   EXPECT_THAT(change.after, StartsWith("附件/记录.docx（校验值 " + to_hex(sha256("second")).substr(0, 12)));
+}
+
+// A session with one of everything that hangs on it.
+void add_session_with_parts(KeptFacts& facts) {
+  facts.add_minutes("minutes");
+  facts.add(AgendaItemSet{{"G1"}, {"S1"}, "1", AgendaKind::discussion, "议题", 30});
+  facts.add(SpeechGiven{{"G1"}, {"S1"}, {"M1"}, SpeechKind::keynote, "题目", {}});
+  facts.add(AttendanceMarked{{"G1"}, {"S1"}, {"M1"}, AttendanceStatus::leave, "出差", {}, {}, {}});
+  facts.add(MakeUpDone{{"G1"}, {"S1"}, {"M1"}, Day{20'001}, MakeUpMethod::written, {}});
+  facts.add(ActionItemAssigned{{"G1"}, {"S1"}, "1", "事项", {}, Day{20'030}, {}, {}});
+}
+
+constexpr const char* kPartsOfS1[] = {"议程/S1/1", "发言/S1/M1", "考勤/S1/M1", "补学/S1/M1", "落实事项/S1/1"};
+
+TEST(History, TellsWhatWasTakenBackWithItsSession) {
+  KeptFacts facts;
+  add_session_with_parts(facts);
+  facts.add(FactWithdrawn{{"G1"}, "session_held", {"S1"}});
+  const Seq withdrawn_at = facts.head();
+  for (const char* key : kPartsOfS1) {
+    const auto found = facts.find(key);
+    ASSERT_EQ(found.size(), 1U) << key;
+    ASSERT_EQ(found[0].versions.size(), 2U) << key;
+    EXPECT_TRUE(found[0].versions[1].withdrawn);
+    EXPECT_EQ(found[0].versions[1].withdrawn_with, "场次/S1");
+    EXPECT_EQ(found[0].versions[1].record.seq, withdrawn_at);
+  }
+}
+
+TEST(History, TellsThatAFactWasStatedAgain) {
+  KeptFacts facts;
+  add_session_with_parts(facts);
+  facts.add(FactWithdrawn{{"G1"}, "session_held", {"S1"}});
+  add_session_with_parts(facts);
+  for (const char* key : kPartsOfS1) {
+    const auto found = facts.find(key);
+    ASSERT_EQ(found.size(), 1U) << key;
+    ASSERT_EQ(found[0].versions.size(), 3U) << key;
+    EXPECT_TRUE(found[0].versions[2].restated);
+    EXPECT_FALSE(found[0].versions[0].restated);
+    EXPECT_EQ(found[0].versions[2].changes.size(), found[0].versions[0].changes.size()) << "all that it says";
+  }
+}
+
+TEST(History, LeavesAloneWhatWasTakenBackBeforeItsSession) {
+  KeptFacts facts;
+  add_session_with_parts(facts);
+  facts.add(FactWithdrawn{{"G1"}, "speech_given", {"S1", "M1"}});
+  facts.add(FactWithdrawn{{"G1"}, "session_held", {"S1"}});
+  const auto found = facts.find("发言/S1/M1");
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_EQ(found[0].versions.size(), 2U);
+  EXPECT_EQ(found[0].versions[1].withdrawn_with, "");
+}
+
+// The history follows `goes_with`, the ledger its own rows: they must agree.
+TEST(History, CallsWithdrawnWhatTheLedgerHoldsWithdrawn) {
+  KeptFacts facts;
+  add_session_with_parts(facts);
+  facts.add(FactWithdrawn{{"G1"}, "session_held", {"S1"}});
+  const Ledger ledger = facts.ledger();
+  const UnitBook& unit = *ledger.find_unit("G1");
+  EXPECT_FALSE(unit.shelf<AgendaItemSet>().rows().at(0).alive);
+  EXPECT_FALSE(unit.shelf<SpeechGiven>().rows().at(0).alive);
+  EXPECT_FALSE(unit.shelf<MakeUpDone>().rows().at(0).alive);
+  EXPECT_FALSE(unit.shelf<ActionItemAssigned>().rows().at(0).alive);
+  EXPECT_EQ(unit.attendance().status(SessionId{0}, MemberId{0}), AttendanceStatus::unmarked);
 }
 
 }  // namespace

@@ -133,7 +133,8 @@ TEST(ImportWithdrawals, AreUndoneByStatingTheRowAgain) {
   installation.import(returns.write());
   returns.unit.set("发言", 0, "备注状态", "");
   const ImportReport report = installation.import(returns.write());
-  EXPECT_EQ(report.corrected, 1U) << describe(report);
+  EXPECT_EQ(report.accepted, 1U) << describe(report);
+  EXPECT_EQ(report.corrected, 0U);
   EXPECT_TRUE(unit_of(installation.ledger()).shelf<SpeechGiven>().rows().at(0).alive);
 }
 

@@ -164,13 +164,13 @@ class Checking {
     if (!errors.empty()) return refuse_for(sheet, row, errors);
     switch (novelty) {
       case Novelty::fresh:
+      case Novelty::withdrawn:  // nothing stands that it would correct
         ++result_.counts.accepted;
         break;
       case Novelty::unchanged:
         ++result_.counts.unchanged;
         return;
       case Novelty::corrected:
-      case Novelty::withdrawn:
         ++result_.counts.corrected;
         break;
     }
