@@ -1,7 +1,5 @@
 #include "app/directory.h"
 
-#include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <sstream>
 
@@ -11,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/posix_file.h"
 #include "base/fault.h"
 
 namespace xueji::app {
@@ -18,38 +17,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail(const char* what, const fs::path& path) {
-  throw Fault(fmt::format("cannot {} {}: {}", what, path.string(), std::strerror(errno)));
-}
-
 std::string read_all(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
   std::ostringstream text;
-  if (!in || !(text << in.rdbuf())) fail("read", file);
+  if (!in || !(text << in.rdbuf())) fail_on("read", file);
   return std::move(text).str();
 }
 
 // The owner alone may read it, from the first byte on.
 void write_private(const fs::path& file, const std::string& text) {
-  const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-  if (fd < 0) fail("write", file);
-  bool sound = ::fchmod(fd, 0600) == 0;
-  for (std::size_t done = 0; sound && done < text.size();) {
-    const ssize_t written = ::write(fd, text.data() + done, text.size() - done);
-    if (written > 0) done += static_cast<std::size_t>(written);
-    if (written < 0 && errno != EINTR) sound = false;
-  }
-  sound = sound && ::fsync(fd) == 0;
-  ::close(fd);
-  if (!sound) fail("write", file);
-}
-
-void sync_folder(const fs::path& folder) {
-  const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (fd < 0) fail("open", folder);
-  const bool sound = ::fsync(fd) == 0;
-  ::close(fd);
-  if (!sound) fail("sync", folder);
+  const Descriptor out(file, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  if (::fchmod(out.get(), 0600) != 0) fail_on("protect", file);
+  write_all(out, text);
+  if (::fsync(out.get()) != 0) fail_on("write", file);
 }
 
 }  // namespace
@@ -98,7 +78,7 @@ void Directory::save() {
   std::error_code error;
   fs::rename(temporary, file_, error);
   if (error) throw Fault(fmt::format("cannot write {}: {}", file_.string(), error.message()));
-  sync_folder(file_.parent_path().empty() ? fs::path(".") : file_.parent_path());
+  sync_to_disk(file_.parent_path().empty() ? fs::path(".") : file_.parent_path());
   changed_ = false;
 }
 

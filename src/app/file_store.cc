@@ -1,7 +1,5 @@
 #include "app/file_store.h"
 
-#include <cerrno>
-#include <cstring>
 #include <set>
 #include <utility>
 
@@ -9,71 +7,23 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "app/posix_file.h"
 #include "base/fault.h"
 
 namespace xueji::app {
 namespace {
 
-constexpr std::size_t kBlockBytes = 1 << 16;
-
-[[noreturn]] void fail(const char* what, const std::filesystem::path& path) {
-  throw Fault(fmt::format("cannot {} {}: {}", what, path.string(), std::strerror(errno)));
-}
-
-class Descriptor {
- public:
-  Descriptor(const std::filesystem::path& path, int flags)
-      : fd_(::open(path.c_str(), flags | O_CLOEXEC, 0640)) {
-    if (fd_ < 0) fail("open", path);
-  }
-  ~Descriptor() { ::close(fd_); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const noexcept { return fd_; }
-
- private:
-  int fd_;
-};
-
-void sync(const std::filesystem::path& path) {
-  const Descriptor file(path, O_RDONLY);
-  if (::fsync(file.get()) != 0) fail("sync", path);
-}
-
 // Makes files and folders durable that lie on the file system of `folder`. Few are flushed one by one. Many
 // share one wait for the whole file system, which also waits for what others wrote but not for each file
-// anew; it reports every write that failed since the last one (Linux 5.8).
+// anew.
 void sync_all(const std::filesystem::path& folder, const std::set<std::filesystem::path>& paths) {
   constexpr std::size_t kFewFiles = 8;  // *default*
   if (paths.size() <= kFewFiles) {
     for (const std::filesystem::path& path : paths)
-      sync(path);
+      sync_to_disk(path);
     return;
   }
-  const Descriptor handle(folder, O_RDONLY | O_DIRECTORY);
-  if (::syncfs(handle.get()) != 0) fail("sync", folder);
-}
-
-template <class Visit>
-void for_each_block(const std::filesystem::path& path, Visit visit) {
-  const Descriptor file(path, O_RDONLY);
-  std::vector<char> block(kBlockBytes);
-  for (;;) {
-    const ssize_t bytes = ::read(file.get(), block.data(), block.size());
-    if (bytes < 0 && errno == EINTR) continue;
-    if (bytes < 0) fail("read", path);
-    if (bytes == 0) return;
-    visit(std::string_view(block.data(), static_cast<std::size_t>(bytes)));
-  }
-}
-
-void write_all(const Descriptor& file, std::string_view bytes, const std::filesystem::path& path) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail("write", path);
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
+  sync_file_system(folder);
 }
 
 // A copy under a temporary name, gone again unless it is renamed.
@@ -81,7 +31,7 @@ class Incoming {
  public:
   explicit Incoming(const std::filesystem::path& folder) : path_((folder / "incoming-XXXXXX").string()) {
     const int made = ::mkstemp(path_.data());
-    if (made < 0) fail("make a temporary file in", folder);
+    if (made < 0) fail_on("make a temporary file in", folder);
     ::close(made);
   }
   ~Incoming() {
@@ -95,10 +45,10 @@ class Incoming {
 
   Digest fill(const std::filesystem::path& from) const {
     Hasher hasher;
-    const Descriptor out(path_, O_WRONLY);
-    for_each_block(from, [&](std::string_view block) {
+    const Descriptor in(from, O_RDONLY), out(path_, O_WRONLY);
+    read_blocks(in, [&](std::string_view block) {
       hasher.update(block);
-      write_all(out, block, path_);
+      write_all(out, block);
     });
     return hasher.finish();
   }
@@ -120,7 +70,7 @@ class Incoming {
 
 Digest digest_file(const std::filesystem::path& file) {
   Hasher hasher;
-  for_each_block(file, [&](std::string_view block) { hasher.update(block); });
+  read_blocks(Descriptor(file, O_RDONLY), [&](std::string_view block) { hasher.update(block); });
   return hasher.finish();
 }
 
