@@ -147,7 +147,7 @@ Replayed replay(journal::Store& store, const std::optional<AsOf>& as_of, ReplayT
   const auto visit = [&](const journal::RecordView& record) {
     if (as_of && as_of->time && record.at > *as_of->time) return false;
     if (const std::string fault = walk.step(record); !fault.empty())
-      throw Fault(fmt::format("the journal is damaged at record {}: {}", record.seq, fault));
+      throw journal::DamagedRecord(record.seq, fault);
     if (keys != nullptr && record.origin.starts_with(kKeyedOrigin))
       keys->note(parse_keyed_origin(record.origin, record.seq));
     if (posting) {

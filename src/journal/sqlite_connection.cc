@@ -4,8 +4,9 @@
 
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
-#include "base/fault.h"
+#include "journal/damaged_storage.h"
 
 namespace xueji::journal {
 namespace {
@@ -14,7 +15,8 @@ constexpr int kBusyWaitMillis = 2'000;  // default; readers wait for a checkpoin
 
 }  // namespace
 
-SqliteConnection::SqliteConnection(const std::string& name, int flags) : name_(name) {
+SqliteConnection::SqliteConnection(const std::filesystem::path& file, const std::string& name, int flags)
+    : file_(file) {
   const int code = sqlite3_open_v2(name.c_str(), &handle_, flags | SQLITE_OPEN_NOMUTEX, nullptr);
   if (code != SQLITE_OK) {
     const std::string reason = handle_ == nullptr ? "out of memory" : sqlite3_errmsg(handle_);
@@ -30,7 +32,7 @@ SqliteConnection::~SqliteConnection() {
 }
 
 SqliteConnection::SqliteConnection(SqliteConnection&& other) noexcept
-    : name_(std::move(other.name_)), handle_(std::exchange(other.handle_, nullptr)) {}
+    : file_(std::move(other.file_)), handle_(std::exchange(other.handle_, nullptr)) {}
 
 void SqliteConnection::execute(const char* sql) {
   if (sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail(sql);
@@ -51,8 +53,48 @@ void SqliteConnection::keep_wal_on_close() {
 }
 
 void SqliteConnection::fail(std::string_view doing) const {
-  throw Fault(fmt::format("{}: {}: {} (SQLite code {})", name_, doing, sqlite3_errmsg(handle_),
-                          sqlite3_extended_errcode(handle_)));
+  const int code = sqlite3_extended_errcode(handle_);
+  const std::string what =
+      fmt::format("{}: {}: {} (SQLite code {})", file_.string(), doing, sqlite3_errmsg(handle_), code);
+  if (code == SQLITE_IOERR_SHORT_READ || (code & 0xff) == SQLITE_CORRUPT)
+    throw DamagedStorage(file_, DamagedStorage::Kind::broken, what);
+  if ((code & 0xff) == SQLITE_NOTADB) throw DamagedStorage(file_, DamagedStorage::Kind::foreign, what);
+  throw Fault(what);
+}
+
+namespace {
+
+// On a medium that cannot be written SQLite cannot share a write-ahead log. Where none is left and none can
+// come, the file alone is the whole database.
+bool is_frozen(const std::filesystem::path& file) {
+  const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
+  if (::access(folder.c_str(), W_OK) == 0) return false;
+  std::error_code error;
+  const bool logged = std::filesystem::exists(file.native() + "-wal", error);
+  if (error) throw Fault(fmt::format("cannot look beside {}: {}", file.string(), error.message()));
+  return !logged;
+}
+
+std::string frozen_uri(const std::filesystem::path& file) {
+  std::string uri = "file:";
+  for (const char c : file.native()) {
+    if (c == '%' || c == '?' || c == '#') {
+      uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    } else {
+      uri += c;
+    }
+  }
+  return uri + "?immutable=1";
+}
+
+}  // namespace
+
+SqliteConnection connect_for_reading(const std::filesystem::path& file) {
+  const bool frozen = is_frozen(file);
+  SqliteConnection connection(file, frozen ? frozen_uri(file) : file.string(),
+                              SQLITE_OPEN_READONLY | (frozen ? SQLITE_OPEN_URI : 0));
+  connection.keep_wal_on_close();
+  return connection;
 }
 
 SqliteStatement::SqliteStatement(SqliteConnection& connection, std::string_view sql)

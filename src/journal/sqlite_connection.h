@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -13,7 +14,10 @@ namespace xueji::journal {
 
 class SqliteConnection {
  public:
-  SqliteConnection(const std::string& name, int flags);  // a path or, with SQLITE_OPEN_URI, a URI
+  // `name` is a path or, with SQLITE_OPEN_URI, a URI of the file.
+  SqliteConnection(const std::filesystem::path& file, const std::string& name, int flags);
+  SqliteConnection(const std::filesystem::path& file, int flags)
+      : SqliteConnection(file, file.string(), flags) {}
   ~SqliteConnection();
   SqliteConnection(SqliteConnection&& other) noexcept;
   SqliteConnection(const SqliteConnection&) = delete;
@@ -24,13 +28,19 @@ class SqliteConnection {
   std::int64_t read_integer(const char* sql);  // first column of the first row; 0 when there is none
   std::string read_text(const char* sql);      // empty when there is none
   void keep_wal_on_close();                    // the last connection usually empties and deletes it
+  // Throws DamagedStorage where SQLite finds the file damaged, else Fault.
   [[noreturn]] void fail(std::string_view doing) const;
   sqlite3* handle() const noexcept { return handle_; }
+  const std::filesystem::path& file() const noexcept { return file_; }
 
  private:
-  std::string name_;
+  std::filesystem::path file_;
   sqlite3* handle_ = nullptr;
 };
+
+// A connection that reads a file beside its writer: it never writes, and never checkpoints, not even when it
+// is the last to close. On a medium that cannot be written the file alone is read.
+SqliteConnection connect_for_reading(const std::filesystem::path& file);
 
 // A prepared statement. Parameters and columns are counted from 1 and from 0, as SQLite does. Bound and read
 // bytes are not copied: they must live until, or are valid until, the next step or reset.

@@ -1,12 +1,13 @@
 #include "journal/sqlite_schema.h"
 
 #include <array>
+#include <filesystem>
 #include <string>
 
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include "base/fault.h"
+#include "journal/damaged_storage.h"
 
 namespace xueji::journal {
 namespace {
@@ -81,9 +82,16 @@ void write_schema(SqliteConnection& connection, HashAlgorithm algorithm, Instant
 }
 
 void refuse_foreign(SqliteConnection& connection) {
-  if (connection.read_integer("PRAGMA application_id") != kApplicationId) {
-    throw Fault("the file is a database but not a journal of this program");
-  }
+  using Kind = DamagedStorage::Kind;
+  std::error_code error;
+  if (std::filesystem::file_size(connection.file(), error) == 0 && !error)
+    throw DamagedStorage(connection.file(), Kind::empty, "the file is empty");
+  if (connection.read_integer("PRAGMA application_id") != kApplicationId)
+    throw DamagedStorage(connection.file(), Kind::foreign,
+                         "the file is a database but not a journal of this program");
+  if (connection.read_integer("SELECT count(*) FROM sqlite_schema WHERE name IN ('meta', 'record')") !=
+      kTables)
+    throw DamagedStorage(connection.file(), Kind::broken, "the journal's tables are missing");
   const std::int64_t format = connection.read_integer("PRAGMA user_version");
   if (format == kFormat) return;
   throw Fault(fmt::format("the journal has format {}, this program knows format {}{}", format, kFormat,
@@ -102,13 +110,15 @@ void refuse_altered_schema(SqliteConnection& connection) {
   for (const SchemaItem& item : kSchema) {
     find.bind_text(1, item.name);
     if (!find.step() || find.bytes(0) != item.sql) {
-      throw Fault(fmt::format("the journal's {} is missing or was altered", item.name));
+      throw DamagedStorage(connection.file(), DamagedStorage::Kind::broken,
+                           fmt::format("the journal's {} is missing or was altered", item.name));
     }
     find.reset();
   }
   const std::int64_t items = connection.read_integer("SELECT count(*) FROM sqlite_schema");
   if (items != static_cast<std::int64_t>(kSchema.size())) {
-    throw Fault("the journal holds tables or triggers that do not belong to it");
+    throw DamagedStorage(connection.file(), DamagedStorage::Kind::broken,
+                         "the journal holds tables or triggers that do not belong to it");
   }
 }
 

@@ -14,12 +14,12 @@ inline constexpr std::int64_t kFormat = 1;                  // PRAGMA user_versi
 // Fills an empty file. Fault when it cannot.
 void write_schema(SqliteConnection& connection, HashAlgorithm algorithm, Instant created);
 
-// Fault unless the file is a journal of a format that this program reads.
+// DamagedStorage unless the file is a journal; Fault unless it is of a format that this program reads.
 void refuse_foreign(SqliteConnection& connection);
 HashAlgorithm read_algorithm(SqliteConnection& connection);
 
-// Fault unless tables and triggers are exactly those of write_schema: without them the file would not defend
-// itself.
+// DamagedStorage unless tables and triggers are exactly those of write_schema: without them the file would
+// not defend itself.
 void refuse_altered_schema(SqliteConnection& connection);
 
 void set_up_reading(SqliteConnection& connection);

@@ -7,9 +7,9 @@
 
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include "journal/chain.h"
+#include "journal/damaged_storage.h"
 #include "journal/file_lock.h"
 #include "journal/sqlite_connection.h"
 #include "journal/sqlite_schema.h"
@@ -69,10 +69,7 @@ class SqliteStore final : public Store {
   // The lock is there when the store writes.
   SqliteStore(SqliteConnection connection, HashAlgorithm algorithm, std::optional<FileLock> lock)
       : Store(algorithm), lock_(std::move(lock)), connection_(std::move(connection)) {
-    if (!lock_) {
-      connection_.keep_wal_on_close();
-      return;
-    }
+    if (!lock_) return;
     insert_.emplace(connection_, kInsert);
     last_.emplace(connection_, kLast);
     sqlite3_wal_hook(connection_.handle(), &SqliteStore::after_commit, this);
@@ -212,28 +209,9 @@ fs::path folder_of(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
-// On a medium that cannot be written SQLite cannot share a write-ahead log. Where none is left and none can
-// come, the file alone is the whole journal.
-bool is_frozen(const fs::path& path) {
-  return ::access(folder_of(path).c_str(), W_OK) != 0 && !is_there(beside(path, "-wal"));
-}
-
-std::string frozen_uri(const fs::path& path) {
-  std::string uri = "file:";
-  for (const char c : path.native()) {
-    if (c == '%' || c == '?' || c == '#') {
-      uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    } else {
-      uri += c;
-    }
-  }
-  return uri + "?immutable=1";
-}
-
 SqliteConnection connect(const fs::path& path, OpenMode mode) {
-  if (mode == OpenMode::read_write) return {path.string(), SQLITE_OPEN_READWRITE};
-  if (is_frozen(path)) return {frozen_uri(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI};
-  return {path.string(), SQLITE_OPEN_READONLY};
+  if (mode == OpenMode::read_write) return {path, SQLITE_OPEN_READWRITE};
+  return connect_for_reading(path);
 }
 
 std::unique_ptr<Store> open_locked(const fs::path& path, OpenMode mode, std::optional<FileLock> lock) {
@@ -249,6 +227,8 @@ std::unique_ptr<Store> open_locked(const fs::path& path, OpenMode mode, std::opt
       set_up_writing(connection);
     }
     return std::make_unique<SqliteStore>(std::move(connection), algorithm, std::move(lock));
+  } catch (const DamagedStorage&) {
+    throw;
   } catch (const Fault& fault) {
     throw Fault(fmt::format("journal {}: {}", path.string(), fault.what()));
   }
@@ -257,7 +237,7 @@ std::unique_ptr<Store> open_locked(const fs::path& path, OpenMode mode, std::opt
 void build(const fs::path& path, HashAlgorithm algorithm, Instant created) {
   for (const char* suffix : {"", "-journal", "-wal", "-shm"})
     fs::remove(beside(path, suffix));
-  SqliteConnection connection(path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  SqliteConnection connection(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   write_schema(connection, algorithm, created);
 }
 

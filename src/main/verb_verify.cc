@@ -10,6 +10,7 @@
 #include "app/data_folder.h"
 #include "app/replay.h"
 #include "journal/verify.h"
+#include "main/damage.h"
 #include "main/terminal.h"
 #include "main/verbs.h"
 
@@ -47,6 +48,16 @@ int verify_files(app::DataFolder& folder) {
   return damaged;
 }
 
+// Null, with the reason told, when the journal cannot even be opened for damage: verification found it.
+std::optional<app::DataFolder> open_or_tell(const std::filesystem::path& path) {
+  try {
+    return app::DataFolder::open(path, journal::OpenMode::read_only);
+  } catch (const journal::DamagedStorage& damage) {
+    fmt::print("{}", describe_damage(damage));
+    return std::nullopt;
+  }
+}
+
 int run(const VerifyOptions& options) {
   std::optional<journal::Head> known;
   if (!options.head.empty() && !(known = parse_head(options.head))) {
@@ -54,18 +65,21 @@ int run(const VerifyOptions& options) {
                "xueji: --head 应写作 记录号:校验值，与报告所印相同 · SEQ:HASH, as a report prints it\n");
     return kUsageError;
   }
-  app::DataFolder folder = app::DataFolder::open(options.data, journal::OpenMode::read_only);
+  std::optional<app::DataFolder> opened = open_or_tell(options.data);
+  if (!opened) return kRefused;
+  app::DataFolder& folder = *opened;
   ProgressLine progress;
   const journal::Verification result = journal::verify(
       folder.store(), [&](Seq seq) { progress.show(fmt::format("已核对 {} 条记录", seq)); }, known);
   progress.clear();
   if (result.first_bad) {
-    fmt::print("日志损坏：第 {} 条记录起与原样不符（{}）；此前 {} 条完好\n", result.first_bad->seq,
-               result.first_bad->what, result.records);
+    fmt::print("日志损坏：第 {} 条记录起与原样不符（{}）；此前 {} 条完好\n{}", result.first_bad->seq,
+               result.first_bad->what, result.records, damage_advice());
     return kRefused;
   }
   if (!result.storage_damage.empty()) {
-    fmt::print("日志记录完好（{} 条），但存储文件结构受损：{}\n", result.records, result.storage_damage);
+    fmt::print("日志记录完好（{} 条），但存储文件结构受损：{}\n{}", result.records, result.storage_damage,
+               damage_advice());
     return kRefused;
   }
   if (const int damaged = verify_files(folder); damaged > 0) {

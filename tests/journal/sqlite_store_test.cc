@@ -124,7 +124,7 @@ TEST_F(SqliteStore, SaysWhatIsWrongWithAFileThatIsNoJournal) {
   EXPECT_THAT(open_fault(OpenMode::read_only), HasSubstr("not a database"));
 
   std::filesystem::remove(folder_.file());
-  SqliteConnection(folder_.file().string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+  SqliteConnection(folder_.file(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
       .execute("CREATE TABLE record(seq INTEGER PRIMARY KEY)");
   EXPECT_THAT(open_fault(OpenMode::read_write), HasSubstr("not a journal of this program"));
 }
