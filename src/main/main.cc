@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include "base/fault.h"
+#include "main/damage.h"
+#include "main/upkeep_verbs.h"
 #include "main/verbs.h"
 
 int main(int argc, char** argv) {
@@ -28,6 +30,9 @@ int main(int argc, char** argv) {
   cli::add_sample(app, chosen);
   cli::add_verify(app, chosen);
   cli::add_history(app, chosen);
+  cli::add_backup(app, chosen);
+  cli::add_restore(app, chosen);
+  cli::add_doctor(app, chosen);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -35,6 +40,12 @@ int main(int argc, char** argv) {
   }
   try {
     return chosen();
+  } catch (const journal::DamagedStorage& damage) {
+    std::fprintf(stderr, "xueji: %s", cli::describe_damage(damage).c_str());
+    return cli::kFault;
+  } catch (const journal::DamagedRecord& damage) {
+    std::fprintf(stderr, "xueji: %s", cli::describe_damage(damage).c_str());
+    return cli::kFault;
   } catch (const Fault& fault) {
     std::fprintf(stderr, "xueji: %s\n", fault.what());
     return cli::kFault;

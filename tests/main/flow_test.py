@@ -120,6 +120,49 @@ class Flow:
         assert [p for p in result["problems"] if p["severity"] == "error"] == []
         assert figures(evaluate(copy)) == figures(evaluate(self.data))
 
+    def a_backup_comes_back_as_the_same_folder(self):
+        backup, again = self.folder / "backup", self.folder / "again"
+        made = run("backup", "--data", self.data, backup).decode()
+        run("backup", "--data", self.data, backup, code=3)
+        assert "已逐一核对" in made
+        run("restore", backup, "--check")
+        run("restore", backup, code=2)
+        back = run("restore", backup, "--data", again).decode()
+        run("restore", backup, "--data", again, code=3)
+        head = run("verify", "--data", self.data).decode().split()[-1]
+        assert head in made and head in back and head in run("verify", "--data", again).decode()
+        assert figures(evaluate(again)) == figures(evaluate(self.data))
+        flipped = next((backup / "data/files").rglob("*/*"))
+        flipped.chmod(0o600)
+        flipped.write_bytes(flipped.read_bytes()[:-1] + b"?")
+        assert flipped.name in run("restore", backup, "--check", code=3).decode()
+        run("restore", backup, "--data", self.folder / "third", code=3)
+        assert not (self.folder / "third").exists()
+
+    def doctor_says_what_is_well(self):
+        examined = json.loads(run("doctor", "--data", self.data, "--format", "json"))
+        assert examined["sound"] and {each["check"] for each in examined["checks"]} == {
+            "rights", "disk", "database", "journal", "files", "clock", "libraries"}
+        run("doctor", "--data", self.data, "--quick")
+        run("doctor", "--data", self.folder / "nothing", code=1)
+
+    def a_damaged_journal_is_told_in_chinese_with_what_to_do(self):
+        whole = (self.data / "journal.db").read_bytes()
+        damages = {"empty": b"", "garbage": b"\x07garbage" * 4000, "head only": whole[:100], "one page": whole[:4096],
+                   "half": whole[:len(whole) // 2], "other database": whole[:68] + b"\0\0\0\7" + whole[72:]}
+        for name, content in damages.items():
+            folder = self.folder / f"damaged {name}"
+            folder.mkdir()
+            (folder / "journal.db").write_bytes(content)
+            words = {"verify": [], "evaluate": YEAR, "report": YEAR, "export": [self.folder / f"exported from {name}"],
+                     "history": ["-", "x"], "import": [self.returns]}
+            for verb, rest in words.items():
+                done = subprocess.run([XUEJI, verb, "--data", folder, *map(str, rest)], capture_output=True)
+                told = (done.stdout if verb == "verify" else done.stderr).decode()
+                assert done.returncode == (3 if verb == "verify" else 1), (name, verb, done.returncode, told)
+                assert "日志" in told.splitlines()[0] and "xueji restore" in told, (name, verb, told)
+                assert (folder / "journal.db").read_bytes() == content, (name, verb)
+
     def verify_finds_a_flipped_byte(self):
         run("verify", "--data", self.data)
         kept = next(path for path in (self.data / "files").rglob("*") if path.is_file())
