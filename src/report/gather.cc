@@ -185,10 +185,9 @@ class TextOrder {
   }
   // The place of its quantifier: few units may be 个别 whatever their share.
   std::size_t band(std::size_t index) const {
-    const std::string_view word =
-        quantifier_word(rulebook_, claims_[index].unit_count(), claims_[index].bound_unit_count);
-    const auto& bands = rulebook_.quantifiers;
-    return static_cast<std::size_t>(std::ranges::find(bands, word, &QuantifierBand::word) - bands.begin());
+    const QuantifierBand& band =
+        quantifier_band(rulebook_, claims_[index].unit_count(), claims_[index].bound_unit_count);
+    return static_cast<std::size_t>(&band - rulebook_.quantifiers.data());
   }
   const Rulebook& rulebook_;
   const std::vector<Claim>& claims_;

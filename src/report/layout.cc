@@ -131,7 +131,8 @@ class Layout {
   // A second lead before 从考勤看， or the like would be one too many.
   static bool begins_with_units(const Claim& claim) {
     return !claim.quantifier.empty() && !claim.edited &&
-           (claim.text.starts_with(claim.quantifier) || claim.text.starts_with("各单位"));
+           (claim.text.starts_with(claim.quantifier) || claim.text.starts_with("各单位") ||
+            claim.text.starts_with("有" + claim.quantifier));
   }
 
   // The same measure held to a stricter or easier bound: some of those just spoken of.

@@ -10,12 +10,15 @@
 
 namespace xueji::report {
 
-// The word for `count` of `whole` units, 0 < count ≤ whole. 个别 (the lowest band) also for at most
+// The band for `count` of `whole` units, 0 < count ≤ whole. 个别 (the lowest band) also for at most
 // few_units_max among few_units_among or more.
-std::string_view quantifier_word(const Rulebook& rulebook, std::int64_t count, std::int64_t whole);
+const QuantifierBand& quantifier_band(const Rulebook& rulebook, std::int64_t count, std::int64_t whole);
+
+// What the text says: the band's word, or the number ("2个") where the word wants more units than there are.
+std::string quantifier_word(const Rulebook& rulebook, std::int64_t count, std::int64_t whole);
 
 // 普遍 is an adverb and 全部 may be one, the others stand before their noun. A wording uses either `units`
-// alone or `subject` with `adverb` further on: 多数单位 · 各单位普遍 · 全部单位; 各单位 … 普遍.
+// alone or `subject` with `adverb` further on: 多数单位 · 各单位普遍 · 全部单位 · 有2个单位; 各单位 … 普遍.
 struct QuantifierPhrase {
   std::string units;
   std::string subject;

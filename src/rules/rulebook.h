@@ -71,6 +71,8 @@ struct Criterion {
 struct QuantifierBand {
   std::string word;  // 普遍 …
   Ratio from;        // share at and above which the word is used
+  // Fewer units than this are counted instead: one unit of three is not 不少. *default*
+  int units_min = 1;
 };
 
 struct Calendar {

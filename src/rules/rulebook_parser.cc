@@ -157,6 +157,7 @@ void read_quantifier(TableReader& reader, Rulebook& rulebook) {
   if (!share || below({1, 1}, *share))
     return reader.fault(*from, "`from` must be a share between 0% and 100%");
   band.from = *share;
+  band.units_min = reader.optional_number("units_min", band.units_min, 1, kUnitsMax);
   if (!rulebook.quantifiers.empty() && !below(band.from, rulebook.quantifiers.back().from))
     reader.fault(*from, "quantifiers stand in descending order of their shares");
   rulebook.quantifiers.push_back(std::move(band));

@@ -29,6 +29,16 @@ TEST(Quantifier, BeginsABandAtItsShareExactly) {
   EXPECT_EQ(word(4, 100), "个别");
 }
 
+TEST(Quantifier, CountsUnitsThatAreTooFewForTheWord) {
+  EXPECT_EQ(word(1, 3), "1个");  // a third would be 不少
+  EXPECT_EQ(word(2, 4), "2个");  // so would a half
+  EXPECT_EQ(word(3, 6), "不少");
+  EXPECT_EQ(word(1, 8), "1个");   // 部分
+  EXPECT_EQ(word(1, 12), "1个");  // 少数
+  EXPECT_EQ(word(2, 12), "部分");
+  EXPECT_EQ(word(1, 29), "个别");
+}
+
 TEST(Quantifier, ComparesSharesWithoutRounding) {
   EXPECT_EQ(word(2, 3), "多数");       // 66.6…%
   EXPECT_EQ(word(599, 1000), "不少");  // 59.9%
@@ -51,6 +61,8 @@ TEST(QuantifierPhrase, KeepsAdverbsWhereAdverbsStand) {
   EXPECT_EQ(phrase("普遍").adverb, "普遍");
   EXPECT_EQ(phrase("全部").units, "全部单位");
   EXPECT_EQ(phrase("全部").adverb, "全部");
+  EXPECT_EQ(phrase("1个").units, "有1个单位");
+  EXPECT_EQ(phrase("1个").subject, "有1个单位");
   EXPECT_EQ(phrase("少数").units, "少数单位");
   EXPECT_EQ(phrase("少数").subject, "少数单位");
   EXPECT_EQ(phrase("少数").adverb, "");
