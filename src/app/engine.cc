@@ -145,6 +145,14 @@ struct Engine::State {
     return true;
   }
 
+  // `first`: the number that the batch's first record will have.
+  static Origin origin_of(const Batch& batch, const Statement& statement, Seq first) {
+    if (!statement.row || statement.workbook >= batch.statements.size() ||
+        !std::holds_alternative<WorkbookReceived>(batch.statements[statement.workbook].entry))
+      return {};
+    return {first + static_cast<Seq>(statement.workbook), *statement.row};
+  }
+
   // Checks and posts one batch on the working ledger. A refused batch leaves no trace and is answered at
   // once.
   void take_batch(Pending pending, Group& group) {
@@ -158,7 +166,6 @@ struct Engine::State {
     // keep.
     const std::size_t drafts_before = group.drafts.size();
     const Ledger before = pending.batch.statements.size() > 1 ? working : Ledger();
-    const bool of_workbook = std::holds_alternative<WorkbookReceived>(pending.batch.statements.front().entry);
     const Instant at = clock.now();
     for (std::size_t index = 0; index < pending.batch.statements.size(); ++index) {
       const Statement& statement = pending.batch.statements[index];
@@ -168,7 +175,7 @@ struct Engine::State {
         group.drafts.resize(drafts_before);
         return reply(pending, {std::nullopt, BatchRefusal{index, std::move(errors), {}}});
       }
-      const Origin origin = statement.row && of_workbook ? Origin{next, *statement.row} : Origin{};
+      const Origin origin = origin_of(pending.batch, statement, next);
       post(working, {next + static_cast<Seq>(index), at, origin.workbook != 0}, statement.entry);
       const bool keyed = index == 0 && pending.batch.key.has_value();
       group.drafts.push_back({at, pending.batch.actor.name,

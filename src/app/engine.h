@@ -23,11 +23,13 @@
 
 namespace xueji::app {
 
-// One entry to be recorded. In a batch that begins with a WorkbookReceived, `row` is the row of the workbook
-// that the entry came from, and its origin names both; every other batch is live.
+// One entry to be recorded. In a batch that begins with WorkbookReceived entries, `row` is the row of the
+// workbook that the entry came from, `workbook` the index of that workbook's statement, and the origin names
+// both; every other batch is live.
 struct Statement {
   Entry entry;
   std::optional<std::uint32_t> row;
+  std::size_t workbook = 0;
 };
 
 // Recorded whole or not at all, in order.

@@ -1,5 +1,6 @@
 // Every code by which the program refuses or reports something, once: enumerator and wire token. The meaning
-// of each is in docs/errors.md, its wording in src/app/wording.cc; tests hold the three together.
+// of each is in docs/errors.md, its wording in src/app/workbook/problem_wording.cc; tests hold the three
+// together.
 #pragma once
 
 #include <string_view>
@@ -28,12 +29,12 @@ namespace xueji {
   X(reference_refused,        "reference.refused")              \
   X(period_reversed,          "period.reversed")                \
   X(unit_unknown,             "unit.unknown")                   \
+  X(unit_register_missing,    "unit.register_missing")          \
   X(unit_other,               "unit.other")                     \
   X(unit_not_one,             "unit.not_one")                   \
   X(unit_twice,               "unit.twice")                     \
   X(unit_parent_cycle,        "unit.parent_cycle")              \
   X(unit_name_differs,        "unit.name_differs")              \
-  X(guidance_not_subordinate, "guidance.not_subordinate")       \
   X(make_up_not_owed,         "make_up.not_owed")               \
   X(withdrawal_unknown,       "withdrawal.unknown")             \
   X(session_wrong_state,      "session.wrong_state")            \
@@ -56,11 +57,13 @@ namespace xueji {
   X(actor_not_allowed,        "actor.not_allowed")              \
   X(row_twice,                "row.twice")                      \
   X(row_status_unknown,       "row.status_unknown")             \
+  X(row_example_changed,      "row.example_changed")            \
   X(column_missing,           "column.missing")                 \
   X(column_twice,             "column.twice")                   \
   X(column_unknown,           "column.unknown")                 \
   X(sheet_missing,            "sheet.missing")                  \
   X(sheet_empty,              "sheet.empty")                    \
+  X(sheet_headings_below,     "sheet.headings_below")           \
   X(sheet_unknown,            "sheet.unknown")                  \
   X(sheet_twice,              "sheet.twice")                    \
   X(sheet_hidden,             "sheet.hidden")                   \

@@ -190,6 +190,10 @@ bool XlsxReader::has_macros() const noexcept {
   return workbook_->has_macros;
 }
 
+Checked XlsxReader::load() {
+  return workbook_->load_common_parts();
+}
+
 Checked XlsxReader::read(std::size_t sheet, const RowVisitor& visitor) {
   XJ_ASSERT(sheet < workbook_->sheets.size());
   if (Checked loaded = workbook_->load_common_parts(); !loaded) return loaded.error();

@@ -36,6 +36,9 @@ class XlsxReader {
   const std::vector<SheetInfo>& sheets() const noexcept;
   bool has_macros() const noexcept;
 
+  // Reads what all sheets share, texts and styles, so that damage to it can be told once; else the first
+  // read() does.
+  Checked load();
   // Visits the rows of one sheet, ascending; rows without a value of their own are left out. Merged ranges:
   // cells without a value get that of the top left cell. When an error comes back, the rows visited so far
   // must not be used.

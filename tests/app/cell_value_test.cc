@@ -197,6 +197,11 @@ TEST(CellValue, ReadsFreeText) {
   EXPECT_EQ(parsed<std::string>(number(12, "12")), "12");
   EXPECT_EQ(parsed<std::string>(number(43895, "43895", NumberFormat::date)), "2020-03-05");
   EXPECT_EQ(parsed<std::string>(number(0.5, "0.5", NumberFormat::time)), "12:00");
+  EXPECT_EQ(parsed<std::string>(number(123456789012345, "123456789012345")), "123456789012345");
+  EXPECT_EQ(parsed<std::string>(number(1.0 / 3, "0.3333333333333333")), "0.3333333333333333");
+  EXPECT_EQ(parsed<std::string>(text("1234567890123456")), "1234567890123456");
+  EXPECT_EQ(refused<std::string>(number(1234567890123456, "1234567890123456")).code,
+            ErrorCode::value_damaged_number);
   EXPECT_EQ(parsed<std::string>(of_kind(CellKind::boolean, "", 1)), "是");
   EXPECT_EQ(refused<std::string>(text("乱\xEF\xBF\xBD码")).code, ErrorCode::value_bad_character);
   EXPECT_EQ(refused<MemberCode>(text("M\x1f"

@@ -118,6 +118,26 @@ TEST(ImportCsv, ReadsAFolderOfCsvFilesAlone) {
   EXPECT_EQ(facts_of(installation.ledger()), facts_of(other.ledger()));
 }
 
+TEST(ImportCsv, TracesRowsBesideAnXlsxToTheirOwnFile) {
+  TestReturns returns;
+  returns.write();
+  write_bytes(returns.unit_path() / "报送表.宣讲.csv", "成员编号,日期,题目\r\nM1,2026-05-06,护好草原\r\n");
+  TestInstallation installation;
+  const ImportReport report = installation.import(returns.path());
+  EXPECT_TRUE(report.problems.empty()) << describe(report);
+  const auto& workbooks = installation.ledger().common().workbooks;
+  ASSERT_EQ(workbooks.size(), 3U);  // of the supervising body, the unit's XLSX file, its CSV files
+  EXPECT_EQ(workbooks[1].workbook.file, "林草局/报送表.xlsx");
+  EXPECT_EQ(workbooks[2].workbook.file, "林草局/报送表");
+  EXPECT_TRUE(workbooks[2].workbook.csv);
+  const Ledger ledger = installation.ledger();
+  const UnitBook& unit = *ledger.find_unit("G1");
+  const Seq talk = unit.shelf<OutreachTalkGiven>().rows().at(0).seq;
+  const Seq stay = unit.shelf<MemberSeated>().rows().at(0).seq;
+  EXPECT_EQ(installation.origin(talk).workbook, workbooks[2].seq);
+  EXPECT_EQ(installation.origin(stay).workbook, workbooks[1].seq);
+}
+
 TEST(ImportCsv, PlacesProblemsInTheFileOfTheSheet) {
   TestReturns returns;
   returns.write();
@@ -237,6 +257,35 @@ std::string bomb() {
                   "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
                   "<sheetData>" +
                       rows + "</sheetData></worksheet>"}}});
+}
+
+TEST(ImportDamagedFiles, NameDamageOfSharedPartsOnce) {
+  for (const char* part : {"xl/sharedStrings.xml", "xl/styles.xml"}) {
+    std::string relations =
+        "<?xml version=\"1.0\"?><Relationships "
+        "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    const std::vector<TestSheet> sheets = unit_workbook().sheets();
+    for (std::size_t i = 1; i <= sheets.size(); ++i)
+      relations += fmt::format(
+          "<Relationship Id=\"rId{0}\" Type=\"http://x/relationships/worksheet\" "
+          "Target=\"worksheets/sheet{0}.xml\"/>",
+          i);
+    relations +=
+        "<Relationship Id=\"rIdS\" Type=\"http://x/relationships/styles\" Target=\"styles.xml\"/>"
+        "<Relationship Id=\"rIdT\" Type=\"http://x/relationships/sharedStrings\" "
+        "Target=\"sharedStrings.xml\"/></Relationships>";
+    TestReturns returns;
+    returns.write();
+    write_bytes(returns.unit_path() / "报送表.xlsx",
+                build_xlsx(sheets, {.parts = {{"xl/_rels/workbook.xml.rels", relations},
+                                              {"xl/sharedStrings.xml", "<sst></sst>"},
+                                              {part, "<broken"}}}));
+    TestInstallation installation;
+    const ImportReport report = installation.import(returns.path());
+    ASSERT_EQ(report.problems.size(), 1U) << part << describe(report);
+    EXPECT_EQ(report.problems[0].code, ErrorCode::file_damaged);
+    EXPECT_EQ(report.problems[0].place.sheet, "");
+  }
 }
 
 TEST(ImportHostileFiles, AreRefusedByNameAndHarmNobody) {

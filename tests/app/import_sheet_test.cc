@@ -120,12 +120,95 @@ TEST(ImportSheets, SkipBlankRowsAndExamples) {
   SheetReturns given;
   TestSheet& sheet = given.sheet("成员");
   sheet.rows[0].emplace_back("备注状态");
-  sheet.rows.insert(sheet.rows.begin() + 1, {"M99", "某某", "组长", "昨天", "示例"});
+  sheet.rows.insert(sheet.rows.begin() + 1, {"M01", "赵立山", "组长", "2026-01-01", "示例"});
   sheet.rows.push_back({"", " ", "　"});
   sheet.rows.push_back({""});
   const ImportReport report = given.import();
   EXPECT_TRUE(report.problems.empty()) << describe(report);
   EXPECT_EQ(report.accepted, kSupervisingRows + kUnitRows);
+}
+
+TEST(ImportSheets, NameAnExampleThatWasTypedOver) {
+  SheetReturns given;
+  TestSheet& sheet = given.sheet("成员");
+  sheet.rows[0].emplace_back("备注状态");
+  sheet.rows.insert(sheet.rows.begin() + 1, {"M01", "赵立山", "副组长", "2026-01-01", "示例"});
+  const ImportReport report = given.import();
+  ASSERT_EQ(report.problems.size(), 1U) << describe(report);
+  EXPECT_EQ(report.problems[0].code, ErrorCode::row_example_changed);
+  EXPECT_EQ(report.problems[0].place.row, 2U);
+  EXPECT_TRUE(report.refused);
+}
+
+TEST(ImportSheets, NameAUnitTypedOverTheExample) {
+  SheetReturns given;
+  TestSheet& sheet = given.sheet("单位");
+  sheet.rows[0].emplace_back("备注状态");
+  sheet.rows[1].emplace_back("示例");
+  const ImportReport report = given.import();
+  ASSERT_EQ(report.problems.size(), 1U) << describe(report);
+  EXPECT_EQ(report.problems[0].code, ErrorCode::row_example_changed);
+  EXPECT_EQ(report.problems[0].place.sheet, "单位");
+}
+
+TEST(ImportSheets, SkipAnExampleThatWasEmptied) {
+  SheetReturns given;
+  TestSheet& sheet = given.sheet("成员");
+  sheet.rows[0].emplace_back("备注状态");
+  sheet.rows.insert(sheet.rows.begin() + 1, {"", "", "", "", "示例"});
+  EXPECT_TRUE(given.import().problems.empty());
+}
+
+TEST(ImportSheets, SayOnceThatHeadingsStandBelowATitle) {
+  for (const std::size_t above : {std::size_t{1}, std::size_t{3}}) {
+    SheetReturns given;
+    TestSheet& sheet = given.sheet("考勤");
+    sheet.rows.insert(sheet.rows.begin(), above, {"二〇二六年考勤表"});
+    const ImportReport report = given.import();
+    ASSERT_EQ(report.problems.size(), 1U) << describe(report);  // what leans on the marks is not blamed
+    EXPECT_EQ(report.problems[0].code, ErrorCode::sheet_headings_below);
+    EXPECT_EQ(report.problems[0].place.row, above + 1);
+    EXPECT_THAT(report.problems[0].message, HasSubstr("第 1 行"));
+  }
+}
+
+TEST(ImportSheets, LookForHeadingsInTheFirstRowsOnly) {
+  SheetReturns given;
+  TestSheet& sheet = given.sheet("考勤");
+  sheet.rows.insert(sheet.rows.begin(), 6, {"说明"});
+  const ImportReport report = given.import();
+  EXPECT_EQ(count_code(report, ErrorCode::sheet_headings_below), 0U);
+  EXPECT_EQ(count_code(report, ErrorCode::column_missing), 3U) << describe(report);
+}
+
+TEST(ImportSheets, SayOnceThatNoUnitIsRegistered) {
+  TestReturns returns;
+  returns.write();
+  fs::remove(returns.path() / "主管单位.xlsx");
+  TestWorkbook other;
+  other.add("单位", {{"单位代码", "G2"}, {"单位名称", "青禾省水文局"}});
+  write_bytes(returns.path() / "水文局/报送表.xlsx", other.xlsx());
+  TestInstallation installation;
+  const ImportReport report = installation.import(returns.path());
+  ASSERT_EQ(report.problems.size(), 1U) << describe(report);
+  EXPECT_EQ(report.problems[0].code, ErrorCode::unit_register_missing);
+  EXPECT_THAT(report.problems[0].message, HasSubstr("2个单位"));
+  EXPECT_TRUE(report.refused);
+  // The control: once units are known, an unknown one is told apart.
+  TestReturns whole;
+  installation.import(whole.write());
+  other.set("单位", 0, "单位代码", "G9");
+  write_bytes(returns.path() / "水文局/报送表.xlsx", other.xlsx());
+  EXPECT_EQ(count_code(installation.import(returns.path()), ErrorCode::unit_unknown), 1U);
+}
+
+TEST(ImportSheets, SayOnceThatTheRegisterSheetIsMissing) {
+  TestReturns returns;
+  returns.supervising.erase_sheet("单位名录").erase_sheet("巡听旁听");
+  TestInstallation installation;
+  const ImportReport report = installation.import(returns.write());
+  EXPECT_EQ(count_code(report, ErrorCode::sheet_missing), 1U) << describe(report);
+  EXPECT_EQ(count_code(report, ErrorCode::unit_unknown), 0U) << describe(report);
 }
 
 TEST(ImportSheets, RefuseOtherRowStatuses) {

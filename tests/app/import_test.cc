@@ -179,6 +179,32 @@ TEST(Import, RefusesMakeUpsThatAreNotOwed) {
   const ImportReport report = installation.import(returns.write());
   ASSERT_EQ(report.problems.size(), 1U) << describe(report);
   EXPECT_EQ(report.problems[0].code, ErrorCode::make_up_not_owed);
+  EXPECT_THAT(report.problems[0].message, HasSubstr("考勤为「出席」"));
+}
+
+TEST(Import, SaysWhyAMakeUpIsNotOwed) {
+  struct Reason {
+    const char *sheet, *heading, *value, *words;
+  };
+  for (const Reason& reason : {Reason{"场次", "计入", "否", "不计入"}, Reason{"考勤", "状态", "免计", "免计"},
+                               Reason{"考勤", "状态", "线上", "线上"}}) {
+    TestReturns returns;
+    returns.unit.set(reason.sheet, reason.sheet == std::string("考勤") ? 1 : 0, reason.heading, reason.value);
+    TestInstallation installation;
+    const ImportReport report = installation.import(returns.write());
+    ASSERT_EQ(count_code(report, ErrorCode::make_up_not_owed), 1U) << describe(report);
+    for (const Problem& problem : report.problems)
+      if (problem.code == ErrorCode::make_up_not_owed) {
+        EXPECT_THAT(problem.message, HasSubstr(reason.words));
+      }
+  }
+  TestReturns early;
+  early.unit.set("补学", 0, "完成日期", "2020-01-01");
+  TestInstallation installation;
+  const ImportReport report = installation.import(early.write());
+  ASSERT_EQ(report.problems.size(), 1U) << describe(report);
+  EXPECT_EQ(report.problems[0].place.column, "完成日期");
+  EXPECT_THAT(report.problems[0].message, HasSubstr("早于该场次的日期"));
 }
 
 TEST(Import, RefusesTheSameKeyTwiceWithOtherContent) {

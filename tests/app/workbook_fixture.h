@@ -19,6 +19,7 @@
 #include "app/codec.h"
 #include "app/directory.h"
 #include "app/engine.h"
+#include "app/origin.h"
 #include "app/workbook/import.h"
 #include "domain/fields.h"
 #include "journal/journal.h"
@@ -201,8 +202,9 @@ inline void write_bytes(const fs::path& path, const std::string& bytes) {
 class TestInstallation {
  public:
   TestInstallation()
-      : engine_(std::make_unique<journal::Journal>(journal::make_memory_store(HashAlgorithm::sha256)),
-                Ledger(), clock_),
+      : journal_(std::make_unique<journal::Journal>(journal::make_memory_store(HashAlgorithm::sha256))),
+        store_(journal_->store()),
+        engine_(std::move(journal_), Ledger(), clock_),
         files_(folder_.path() / "files"),
         directory_(folder_.path() / "directory.json") {}
 
@@ -211,6 +213,8 @@ class TestInstallation {
   }
   Ledger ledger() const { return engine_.snapshot(); }
   Seq head() const { return engine_.snapshot().head(); }
+  // Where a record came from; ask only while nothing is being imported.
+  app::Origin origin(Seq seq) { return app::parse_origin(store_.find(seq)->origin); }
   const app::FileStore& files() const { return files_; }
   app::Directory& directory() { return directory_; }
   app::Engine& engine() { return engine_; }
@@ -219,6 +223,8 @@ class TestInstallation {
  private:
   TemporaryFolder folder_;
   FixedClock clock_;
+  std::unique_ptr<journal::Journal> journal_;  // handed over to the engine
+  journal::Store& store_;
   app::Engine engine_;
   app::FileStore files_;
   app::Directory directory_;

@@ -52,6 +52,11 @@ bool is_damaged_code(const Cell& cell) noexcept {
   return is_dated(cell) || std::abs(cell.number) >= kExactEnd || count_digits(cell.text) > kExactDigits;
 }
 
+// Free text that a spreadsheet took for a long number: its last digits are lost. Its format may be any.
+bool is_damaged_text(const Cell& cell) noexcept {
+  return cell.kind == CellKind::number && std::abs(cell.number) >= kExactEnd;
+}
+
 bool holds_control(std::string_view text) noexcept {
   return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
@@ -135,6 +140,7 @@ Result<std::string> parse_code(const Cell& cell) {
 
 Result<std::string> parse_text(const Cell& cell) {
   if (auto error = refuse_unreadable(cell)) return *std::move(error);
+  if (is_damaged_text(cell)) return Error{ErrorCode::value_damaged_number, {}, {}};
   const std::string shown = shown_text(cell);
   if (auto error = refuse_text(shown)) return *std::move(error);
   return normalise_text(shown);

@@ -36,6 +36,7 @@ bool is_code_heading(std::string_view heading) noexcept;
 
 // Codes: value_damaged_number when Excel has made a rounded number or a date of it.
 Result<std::string> parse_code(const office::Cell& cell);
+// Free text: value_damaged_number for a number of more than 15 digits.
 Result<std::string> parse_text(const office::Cell& cell);
 Result<Day> parse_day(const office::Cell& cell);
 Result<TimeOfDay> parse_time(const office::Cell& cell);

@@ -32,6 +32,9 @@ class Import {
     for (const WorkbookFiles& files : found_.units)
       take(files);
     report_folders();
+    if (units_without_register_ > 0 && !register_unreadable_)
+      add_problem(ErrorCode::unit_register_missing, ".",
+                  {.value = {}, .detail = std::to_string(units_without_register_), .accepted = {}});
     if (nothing_found()) add_problem(ErrorCode::folder_no_workbook, ".", {});
     if (!options_.dry_run) target_.directory.save();
     return std::move(report_);
@@ -85,6 +88,8 @@ class Import {
   void judge_unit(const WorkbookFiles& files, StagedWorkbook& workbook, ProblemList& problems) {
     if (files.book == BookKind::supervising) {
       workbook.usable = source_usable(workbook);
+      register_given_ = !workbook.sheets.front().rows.empty();
+      register_unreadable_ = !workbook.sheets.front().readable;
       return;
     }
     if (!workbook.unit) return;
@@ -99,6 +104,10 @@ class Import {
     workbook.usable = false;
     // A unit whose row of the register was refused is not unknown to the people who wrote it.
     const bool leaning = refused_.holds({SheetOf<UnitRegistered>::kind, code});
+    if (!leaning && ledger_.units().empty() && !register_given_) {
+      ++units_without_register_;  // one thing is wrong, not one for each unit
+      return;
+    }
     if (!leaning || options_.accept_valid)
       problems.add(
           leaning ? ErrorCode::reference_refused : ErrorCode::unit_unknown, place,
@@ -125,11 +134,10 @@ class Import {
     if (checked.statements.empty()) return true;
     store_files(attachments, checked.statements);
     Batch batch{actor, {}};
-    batch.statements.reserve(checked.statements.size() + 1);
-    batch.statements.push_back(
-        {WorkbookReceived{workbook.unit.value_or(UnitCode{}), files.file, source.digest(), files.csv_only()},
-         std::nullopt});
-    std::vector<std::uint32_t> rows;
+    for (WorkbookReceived& received : source.received(workbook.unit.value_or(UnitCode{})))
+      batch.statements.push_back({std::move(received), std::nullopt});
+    std::vector<std::uint32_t> rows(batch.statements.size());
+    batch.statements.reserve(rows.size() + checked.statements.size());
     for (Statement& statement : checked.statements) {
       rows.push_back(statement.row.value_or(0));
       batch.statements.push_back(std::move(statement));
@@ -163,7 +171,7 @@ class Import {
                              const BatchRefusal& refusal, ProblemList& problems) {
     if (!refusal.fault.empty()) throw Fault(refusal.fault);
     Place place{files.file, {}, std::nullopt, {}};
-    if (refusal.statement > 0 && refusal.statement <= rows.size()) place.row = rows[refusal.statement - 1];
+    if (refusal.statement < rows.size() && rows[refusal.statement] != 0) place.row = rows[refusal.statement];
     for (const Error& error : refusal.errors)
       problems.add(error.code, place, {.value = error.subject, .detail = error.detail, .accepted = {}});
   }
@@ -252,6 +260,9 @@ class Import {
   std::map<const WorkbookFiles*, std::string> twins_;  // → the other folder's workbook
   std::set<std::string> named_folders_;
   bool supervising_refused_ = false;
+  bool register_given_ = false;       // 主管单位 has rows of 单位名录, sound or not
+  bool register_unreadable_ = false;  // it has the sheet, and what is wrong with it was said
+  std::size_t units_without_register_ = 0;
   std::size_t row_count_ = 0;
   std::chrono::steady_clock::time_point started_;
   ImportReport report_;

@@ -12,7 +12,7 @@ namespace {
 // {value} as read, {column} heading, {sheet}, {file}, {row}, {detail} of the error, {accepted} words or
 // sheets joined by 、, {choices} the sentence that lists them (empty when any value may be right), {likely}
 // the sentence that offers the detail as the likely value, {note} what
-// the reader said about the file, in brackets.
+// the reader said about the file, in brackets, {reason} why no make-up is owed.
 struct Row {
   ErrorCode code;
   const char* message;
@@ -32,8 +32,8 @@ constexpr Row kRows[] = {
     {ErrorCode::value_not_yes_no, "「{value}」不能判断是或否", "请填 是 或 否（也可填 有/无、Y/N、1/0）"},
     {ErrorCode::value_not_year, "「{value}」不是有效的年度", "请写成 2026 这样的四位年份"},
     {ErrorCode::value_too_long, "「{column}」的内容太长", "上限是 {detail}，请精简，或改用附件"},
-    {ErrorCode::value_damaged_number, "「{value}」已被表格软件改写成数字或日期，原来的编号无法还原",
-     "请把这一列设为文本格式，再重新填写编号"},
+    {ErrorCode::value_damaged_number, "「{value}」已被表格软件改写成数字或日期，原来的内容无法还原",
+     "请把这一列设为文本格式，再重新填写"},
     {ErrorCode::value_formula_error, "单元格里是公式错误 {value}", "请改正公式，或直接填写结果"},
     {ErrorCode::value_not_cached, "单元格里的公式没有保存计算结果",
      "请用 Excel 或 WPS 打开并保存一次，或直接填写结果"},
@@ -50,6 +50,8 @@ constexpr Row kRows[] = {
     {ErrorCode::period_reversed, "「{column}」早于它的起始（{detail}）", "请核对两个日期或时间的先后"},
     {ErrorCode::unit_unknown, "单位代码「{detail}」不在单位名录中",
      "请核对单位代码，或由主管单位先在「单位名录」中登记"},
+    {ErrorCode::unit_register_missing, "还没有登记过任何单位，{detail}个单位的报送表都没有导入",
+     "请在报送材料的最上一层放入 主管单位.xlsx，并填好「单位名录」；也可以先单独导入它"},
     {ErrorCode::unit_other, "这一行写的是另一个单位「{detail}」", "一个报送表只能填写本单位的情况"},
     {ErrorCode::unit_not_one, "「单位」表应当恰好有一行，现有 {detail} 行", "请只保留本单位的一行"},
     {ErrorCode::unit_twice, "单位代码「{value}」出现在两个文件夹中，另一个是 {detail}",
@@ -58,9 +60,7 @@ constexpr Row kRows[] = {
      "请核对「上级单位代码」"},
     {ErrorCode::unit_name_differs, "单位名称「{value}」与单位名录中的「{detail}」不同",
      "以单位名录为准；如确已更名，请主管单位更新名录"},
-    {ErrorCode::guidance_not_subordinate, "「{detail}」不是本单位的下级单位",
-     "请核对下级单位代码，或由主管单位在「单位名录」中更正上级"},
-    {ErrorCode::make_up_not_owed, "这次补学没有对应的欠学：{detail}",
+    {ErrorCode::make_up_not_owed, "这次补学没有对应的欠学：{reason}",
      "只有计入的场次中请假或缺席的人才需要补学，且补学不早于该场次"},
     {ErrorCode::withdrawal_unknown, "要作废的「{detail}」没有登记过", "请核对编号和日期，作废时要写原来的值"},
     {ErrorCode::session_wrong_state, "这一步现在不能做：{detail}",
@@ -89,11 +89,15 @@ constexpr Row kRows[] = {
      "请合并为一行，只保留正确的内容"},
     {ErrorCode::row_status_unknown, "「备注状态」不能是「{value}」",
      "这一列只能空着，或在要撤销的行写「作废」"},
+    {ErrorCode::row_example_changed, "这一行标着「示例」，内容却与模板的示例不同，没有导入",
+     "如果是要报送的内容，请清空这一行的「备注状态」；如果不是，请删去这一行"},
     {ErrorCode::column_missing, "「{sheet}」表缺少必需的列「{column}」", "请在第一行补上标题「{column}」"},
     {ErrorCode::column_twice, "「{sheet}」表里有两个「{column}」列", "请删去多余的一列"},
     {ErrorCode::column_unknown, "不认识的列「{value}」，已忽略", "请核对标题；不需要的列可以删去"},
     {ErrorCode::sheet_missing, "缺少「{sheet}」表", "请补上「{sheet}」表，可用模板生成"},
     {ErrorCode::sheet_empty, "「{sheet}」表没有内容", "请至少填写一行"},
+    {ErrorCode::sheet_headings_below, "「{sheet}」表的标题写在第 {row} 行，应当在第 1 行",
+     "请删去标题上面的内容（如大标题），让标题成为第一行"},
     {ErrorCode::sheet_unknown, "不认识的工作表「{sheet}」，已忽略", "请核对表名；不需要的工作表可以删去"},
     {ErrorCode::sheet_twice, "「{value}」重复出现，另一处是 {detail}", "请只保留一处"},
     {ErrorCode::sheet_hidden, "「{sheet}」表是隐藏的，内容仍已读取", "如不需要，请删去；需要则取消隐藏"},
@@ -173,6 +177,25 @@ std::string note_of(const std::string& detail) {
   return fmt::format("（{}）", known == std::end(kDetailWords) ? std::string_view(detail) : known->words);
 }
 
+// Why no make-up is owed, by the token before a blank; a day may follow it.
+constexpr DetailWord kMakeUpReasons[] = {
+    {"uncounted", "该场次不计入（「计入」为否），请假缺席都不欠"},
+    {"unmarked", "考勤表中没有此人这一场的考勤"},
+    {"present", "考勤为「出席」，没有缺课"},
+    {"remote", "考勤为「线上」，没有缺课"},
+    {"late", "考勤为「迟到」，不算缺课"},
+    {"left_early", "考勤为「早退」，不算缺课"},
+    {"exempt", "考勤为「免计」，不用补学"},
+    {"before", "完成日期早于该场次的日期"},
+};
+
+std::string reason_of(const std::string& detail) {
+  const std::size_t blank = std::min(detail.find(' '), detail.size());
+  const auto* known =
+      std::ranges::find(kMakeUpReasons, std::string_view(detail).substr(0, blank), &DetailWord::token);
+  return known == std::end(kMakeUpReasons) ? detail : std::string(known->words) + detail.substr(blank);
+}
+
 std::string join(const std::vector<std::string>& words) {
   return fmt::format("{}", fmt::join(words, "、"));
 }
@@ -194,6 +217,8 @@ Wording word(ErrorCode code, const Place& place, const ProblemFacts& facts) {
   arguments.push_back(
       fmt::arg("likely", facts.detail.empty() ? std::string() : "可能是 " + facts.detail + "。"));
   arguments.push_back(fmt::arg("note", note_of(facts.detail)));
+  arguments.push_back(fmt::arg("reason", reason_of(facts.detail)));
+  arguments.push_back(fmt::arg("row", place.row ? std::to_string(*place.row) : std::string()));
   return {fmt::vformat(row->message, arguments), fmt::vformat(row->hint, arguments)};
 }
 

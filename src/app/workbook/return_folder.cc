@@ -90,7 +90,7 @@ std::optional<WorkbookFiles> find_workbook(const fs::path& folder, const std::st
   for (const fs::path& path : paths)
     claim(found, stem, path);
   if (!found.xlsx && found.csv.empty()) return std::nullopt;
-  if (!found.xlsx) found.file = below(folder_name, std::string(stem));
+  if (!found.xlsx) found.file = found.csv_file();
   return found;
 }
 
@@ -101,6 +101,10 @@ bool holds_files(const std::vector<fs::directory_entry>& entries) {
 }
 
 }  // namespace
+
+std::string WorkbookFiles::csv_file() const {
+  return below(folder_name, std::string(book == BookKind::unit ? kUnitStem : kSupervisingStem));
+}
 
 FoundReturns find_returns(const fs::path& folder) {
   FoundReturns found;

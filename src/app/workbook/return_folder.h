@@ -27,7 +27,7 @@ struct WorkbookFiles {
   std::vector<CsvSheet> csv;         // by title
   std::vector<std::string> doubles;  // further files that claim to be this workbook, below the return folder
 
-  bool csv_only() const noexcept { return !xlsx; }
+  std::string csv_file() const;  // "<folder>/报送表", to which a sheet's name and .csv are added
 };
 
 struct FoundReturns {

@@ -23,6 +23,16 @@ int index_of(std::string_view heading, std::span<const Column> columns) {
   return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
+constexpr std::uint32_t kHeadingRowMax = 5;  // further down headings are not looked for. *default*
+
+// How many of the columns the row names.
+std::size_t count_named(const office::RowView& row, std::span<const Column> columns) {
+  return static_cast<std::size_t>(std::ranges::count_if(row.cells, [&](const office::Cell& cell) {
+    return !is_blank(cell) &&
+           std::ranges::find(columns, plain_heading(cell), &Column::heading) != columns.end();
+  }));
+}
+
 }  // namespace
 
 SheetLayout::SheetLayout(const office::RowView& headings, std::span<const Column> columns, const Place& sheet,
@@ -66,6 +76,40 @@ bool SheetLayout::locate(const office::RowView& row, std::vector<const office::C
     any = true;
   }
   return any;
+}
+
+const SheetLayout* HeadingSearch::look(const office::RowView& row) {
+  if (below_) return nullptr;
+  if (layout_) return &*layout_;
+  if (first_number_ == 0) {
+    if (count_named(row, columns_) > 0) {
+      layout_.emplace(row, columns_, sheet_, problems_);
+    } else {
+      first_cells_.assign(row.cells.begin(), row.cells.end());
+      first_number_ = row.number;
+    }
+    return nullptr;
+  }
+  if (row.number > kHeadingRowMax) {
+    settle();
+    return &*layout_;
+  }
+  if (count_named(row, columns_) < std::min<std::size_t>(2, columns_.size())) return nullptr;
+  below_ = true;
+  Place place = sheet_;
+  place.row = row.number;
+  problems_.add(ErrorCode::sheet_headings_below, std::move(place));
+  return nullptr;
+}
+
+bool HeadingSearch::finish() {
+  if (below_) return false;
+  if (!layout_ && first_number_ != 0) settle();
+  return !layout_ || layout_->sound();
+}
+
+void HeadingSearch::settle() {
+  layout_.emplace(office::RowView{first_number_, false, first_cells_}, columns_, sheet_, problems_);
 }
 
 }  // namespace xueji::app

@@ -36,4 +36,29 @@ class SheetLayout {
   bool sound_ = true;
 };
 
+// Looks for the headings of a sheet while its rows go by. They belong in the first row; where that row has
+// none of them and one of the next few has several, this is said in one problem (sheet_headings_below) in
+// place of one for every heading.
+class HeadingSearch {
+ public:
+  HeadingSearch(std::span<const Column> columns, Place sheet, ProblemList& problems)
+      : columns_(columns), sheet_(std::move(sheet)), problems_(problems) {}
+
+  // The layout for a row of content; null for the headings themselves and while they are looked for.
+  const SheetLayout* look(const office::RowView& row);
+  // After the last row; false when the headings are missing, double or in the wrong place.
+  bool finish();
+
+ private:
+  void settle();  // takes the first row for the headings, whatever it holds
+
+  std::span<const Column> columns_;
+  Place sheet_;
+  ProblemList& problems_;
+  std::vector<office::Cell> first_cells_;  // of the first row, while it is in doubt
+  std::uint32_t first_number_ = 0;
+  bool below_ = false;  // found further down: nothing of the sheet is read
+  std::optional<SheetLayout> layout_;
+};
+
 }  // namespace xueji::app

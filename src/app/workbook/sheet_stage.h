@@ -13,6 +13,7 @@
 #include "app/workbook/sheet_layout.h"
 #include "app/workbook/sheet_table.h"
 #include "app/workbook/staged_workbook.h"
+#include "app/workbook/template_example.h"
 #include "domain/fields.h"
 
 namespace xueji::app {
@@ -63,27 +64,64 @@ bool read_field(const SheetContext& context, const Column& column, const office:
   return resolve_attachment(context, column, *cell, row, field);
 }
 
+// False when a contact column cannot be read.
 template <class E>
-void read_contact(StagedWorkbook& workbook, const std::vector<const office::Cell*>& cells) {
-  for (std::size_t i = 0; i < SheetOf<E>::columns.size(); ++i)
-    if (SheetOf<E>::columns[i].contact() && cells[i] != nullptr)
-      workbook.contact[std::string(SheetOf<E>::columns[i].heading)] = normalise_text(shown_text(*cells[i]));
+bool read_contact(const SheetContext& context, std::uint32_t row,
+                  const std::vector<const office::Cell*>& cells) {
+  bool sound = true;
+  for (std::size_t i = 0; i < SheetOf<E>::columns.size(); ++i) {
+    const Column& column = SheetOf<E>::columns[i];
+    if (!column.contact() || cells[i] == nullptr) continue;
+    if (Result<std::string> text = parse_text(*cells[i])) {
+      context.workbook.contact[std::string(column.heading)] = *std::move(text);
+    } else {
+      context.report(text.error(), row, column.heading, cells[i]);
+      sound = false;
+    }
+  }
+  return sound;
+}
+
+// Whether the row is the one that the empty workbook shows: read as its columns would be, it says the same.
+// Columns that the sheet has not do not count. An example that was emptied says nothing.
+template <class E>
+bool is_form_example(const SheetLayout& layout, const std::vector<const office::Cell*>& cells) {
+  const E example = form_example(E{}).row;
+  std::vector<std::string> shown;
+  for_each_column(example, [&](const Column&, std::string_view, const auto& field) {
+    shown.push_back(field_text(field));
+  });
+  bool same = true, emptied = true;
+  std::size_t index = 0;
+  E read{};
+  for_each_column(read, [&](const Column& column, std::string_view, auto& field) {
+    const std::size_t at = index++;
+    if (!layout.has(at)) return;
+    if (cells[at] != nullptr) emptied = false;
+    if (cells[at] != nullptr && parse_field(*cells[at], column, field)) same = false;
+    same = same && field_text(field) == shown[at];
+  });
+  return same || emptied;
 }
 
 }  // namespace sheet_stage
 
-// Adds the row to the sheet, unless it is an example.
+// Adds the row to the sheet, unless it is the example of the empty workbook.
 template <class E>
 void stage_row(const SheetContext& context, const SheetLayout& layout, std::uint32_t number,
                const std::vector<const office::Cell*>& cells) {
   const office::Cell* status_cell = cells.back();
   const RowStatus status = read_row_status(status_cell);
-  if (status == RowStatus::example) return;
+  if (status == RowStatus::example && sheet_stage::is_form_example<E>(layout, cells)) return;
   ++context.workbook.row_count;
   StagedRow row;
   row.number = number;
   row.withdrawal = status == RowStatus::withdrawn;
   row.refused = !layout.sound();
+  if (status == RowStatus::example) {
+    context.report({ErrorCode::row_example_changed, {}, {}}, number, kStatusHeading, status_cell);
+    row.refused = true;
+  }
   constexpr bool kWithdrawable = !std::is_same_v<E, UnitProfiled>;  // a unit does not take itself back
   if (status == RowStatus::unknown || (row.withdrawal && !kWithdrawable)) {
     context.report({ErrorCode::row_status_unknown, {}, {}}, number, kStatusHeading, status_cell);
@@ -98,7 +136,7 @@ void stage_row(const SheetContext& context, const SheetLayout& layout, std::uint
     const bool absent = !layout.has(at) && column.required();  // reported with the headings
     if (absent || !sheet_stage::read_field(context, column, cells[at], number, field)) row.refused = true;
   });
-  sheet_stage::read_contact<E>(context.workbook, cells);
+  if (!sheet_stage::read_contact<E>(context, number, cells)) row.refused = true;
   row.entry = std::move(entry);
   context.sheet.rows.push_back(std::move(row));
 }
@@ -106,17 +144,13 @@ void stage_row(const SheetContext& context, const SheetLayout& layout, std::uint
 // Reads the whole sheet.
 template <class E>
 void stage_sheet(const SheetContext& context, WorkbookSource& source, const WorkbookSource::Sheet& from) {
-  std::optional<SheetLayout> layout;
+  HeadingSearch headings(SheetOf<E>::columns, {from.file, from.title, std::nullopt, {}}, context.problems);
   std::vector<const office::Cell*> cells;
   std::uint32_t first_hidden = 0;
   std::size_t hidden_count = 0;
   const auto visit = [&](const office::RowView& row) {
-    if (!layout) {
-      layout.emplace(row, SheetOf<E>::columns, Place{from.file, from.title, std::nullopt, {}},
-                     context.problems);
-      return;
-    }
-    if (!layout->locate(row, cells)) return;
+    const SheetLayout* layout = headings.look(row);
+    if (layout == nullptr || !layout->locate(row, cells)) return;
     if (row.hidden && hidden_count++ == 0) first_hidden = row.number;
     stage_row<E>(context, *layout, row.number, cells);
   };
@@ -127,7 +161,7 @@ void stage_sheet(const SheetContext& context, WorkbookSource& source, const Work
   if (hidden_count > 0)
     context.problems.add(ErrorCode::sheet_hidden_rows, {from.file, from.title, first_hidden, {}},
                          {.value = {}, .detail = std::to_string(hidden_count), .accepted = {}});
-  if (layout && !layout->sound()) context.sheet.readable = false;
+  if (!headings.finish()) context.sheet.readable = false;
 }
 
 }  // namespace xueji::app

@@ -73,6 +73,7 @@ void stage_all(StagedWorkbook& workbook, WorkbookSource& source, const std::stri
       sheet.readable = source.complete();
     } else {
       sheet.file = from->file;
+      sheet.received = source.received_index(*from);
       const SheetContext context{workbook, sheet, attachments, problems};
       if (from->twice) {
         sheet.readable = false;
@@ -131,7 +132,8 @@ std::optional<UnitCode> peek_unit(WorkbookSource& source) {
     if (!layout) {
       layout.emplace(row, SheetOf<UnitProfiled>::columns, Place{}, unheard);
     } else if (!unit && layout->locate(row, cells) && cells[0] != nullptr &&
-               read_row_status(cells.back()) != RowStatus::example) {
+               (read_row_status(cells.back()) != RowStatus::example ||
+                !sheet_stage::is_form_example<UnitProfiled>(*layout, cells))) {
       if (auto code = parse_code(*cells[0])) unit = UnitCode{*std::move(code)};
     }
   };

@@ -26,6 +26,7 @@ struct StagedSheet {
   std::string_view kind;
   std::string title;
   std::string file;             // below the return folder
+  std::size_t received = 0;     // which of the workbook's WorkbookReceived it came with
   bool readable = true;         // false: its rows could not be read or told apart
   std::vector<StagedRow> rows;  // in the sheet's order
 };

@@ -130,7 +130,7 @@ class Checking {
       return refuse(row);
     }
     ++result_.counts.corrected;
-    record(std::move(withdrawal), row.number);
+    record(sheet, std::move(withdrawal), row.number);
   }
 
   void take_rows(StagedSheet& sheet) {
@@ -174,12 +174,12 @@ class Checking {
         ++result_.counts.corrected;
         break;
     }
-    record(std::move(row.entry), row.number);
+    record(sheet, std::move(row.entry), row.number);
   }
 
-  void record(Entry entry, std::uint32_t number) {
+  void record(const StagedSheet& sheet, Entry entry, std::uint32_t number) {
     post(trial_, {next_seq_++, Instant{}, true}, entry);
-    result_.statements.push_back({std::move(entry), number});
+    result_.statements.push_back({std::move(entry), number, sheet.received});
   }
 
   void refuse(StagedRow& row) {

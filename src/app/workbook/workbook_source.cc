@@ -36,6 +36,10 @@ void WorkbookSource::open_xlsx(ProblemList& problems) {
     complete_ = false;
     return report(problems, opened.error(), files_.file, {});
   }
+  if (const Checked loaded = opened->load(); !loaded) {
+    complete_ = false;
+    return report(problems, loaded.error(), files_.file, {});
+  }
   xlsx_.emplace(*std::move(opened));
   if (xlsx_->has_macros()) problems.add(ErrorCode::file_macros, {files_.file, {}, std::nullopt, {}});
   for (std::size_t i = 0; i < xlsx_->sheets().size(); ++i) {
@@ -67,10 +71,19 @@ bool WorkbookSource::read(const Sheet& sheet, const office::RowVisitor& visitor,
   return static_cast<bool>(read);
 }
 
-Digest WorkbookSource::digest() const {
-  if (files_.xlsx && files_.csv.empty()) return digest_file(*files_.xlsx);
+std::size_t WorkbookSource::received_index(const Sheet& sheet) const noexcept {
+  return sheet.csv && files_.xlsx ? 1 : 0;
+}
+
+std::vector<WorkbookReceived> WorkbookSource::received(const UnitCode& unit) const {
+  std::vector<WorkbookReceived> received;
+  if (files_.xlsx) received.push_back({unit, files_.file, digest_file(*files_.xlsx), false});
+  if (!files_.csv.empty()) received.push_back({unit, files_.csv_file(), csv_digest(), true});
+  return received;
+}
+
+Digest WorkbookSource::csv_digest() const {
   Hasher hasher;
-  if (files_.xlsx) hasher.update(bytes_of(digest_file(*files_.xlsx)));
   std::vector<const CsvSheet*> by_title;
   for (const CsvSheet& sheet : files_.csv)
     by_title.push_back(&sheet);

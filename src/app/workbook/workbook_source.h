@@ -10,6 +10,7 @@
 #include "app/workbook/return_folder.h"
 #include "base/digest.h"
 #include "base/result.h"
+#include "domain/workbook/entries.h"
 #include "office/cell.h"
 #include "office/xlsx_reader.h"
 
@@ -36,11 +37,13 @@ class WorkbookSource {
   bool read(const Sheet& sheet, const office::RowVisitor& visitor, ProblemList& problems);
   // False: a file could not be opened at all, so that sheets may be missing.
   bool complete() const noexcept { return complete_; }
-  // SHA-256 of the XLSX file alone, else of the digests of all files, XLSX first, CSV by sheet title. Fault
-  // when a file cannot be read.
-  Digest digest() const;
+  // What is recorded of its files: the XLSX file, and the CSV files as one. Fault when one cannot be read.
+  std::vector<WorkbookReceived> received(const UnitCode& unit) const;
+  // Which of these the sheet came with.
+  std::size_t received_index(const Sheet& sheet) const noexcept;
 
  private:
+  Digest csv_digest() const;  // of the digests of the files, by sheet title
   void open_xlsx(ProblemList& problems);
   void add_sheet(Sheet sheet, ProblemList& problems);
 
