@@ -12,7 +12,7 @@ readonly build_packages=(
   libtomlplusplus-dev libcli11-dev)
 readonly test_packages=(
   libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
-  libreoffice-writer libreoffice-calc poppler-utils fonts-noto-cjk python3 python3-openpyxl zip unzip)
+  libreoffice-writer libreoffice-calc poppler-utils fonts-noto-cjk python3 python3-openpyxl python3-jsonschema zip unzip)
 # Oldest first: Debian 12 has 1.81, Ubuntu 24.04 has 1.83. Debian's unversioned package is too old here.
 readonly boost_versions=(1.81 1.83 1.88)
 readonly log=build/install.log

@@ -51,8 +51,8 @@ void JsonCursor::read_string(std::string& value) {
         break;
       case 'u': {
         unsigned code = 0;
-        const char* from = text_.data() + offset_;
-        if (text_.size() - offset_ < 4 || std::from_chars(from, from + 4, code, 16).ptr != from + 4)
+        const char* digits = text_.data() + offset_;
+        if (text_.size() - offset_ < 4 || std::from_chars(digits, digits + 4, code, 16).ptr != digits + 4)
           fail("a malformed escape");
         offset_ += 4;
         append_character(value, code);

@@ -9,6 +9,7 @@
 #include "app/job/jobs.h"
 #include "app/query/journal_readers.h"
 #include "app/query/past.h"
+#include "app/upload/uploads.h"
 #include "rules/rulebook.h"
 
 namespace xueji::http {
@@ -19,6 +20,7 @@ struct Service {
   app::JournalReaders& readers;
   app::Past& past;
   app::Jobs& jobs;
+  app::Uploads& uploads;
   const Rulebook& rulebook;
   app::Clock& clock;
   std::filesystem::path data;  // the data folder

@@ -31,6 +31,9 @@ int main(int argc, char** argv) {
   cli::add_sample(app, chosen);
   cli::add_verify(app, chosen);
   cli::add_history(app, chosen);
+  cli::add_serve(app, chosen);
+  cli::add_openapi(app, chosen);
+  cli::add_sample_accounts(app, chosen);
   cli::add_backup(app, chosen);
   cli::add_restore(app, chosen);
   cli::add_doctor(app, chosen);

@@ -22,6 +22,9 @@ void add_export(CLI::App& app, Verb& chosen);
 void add_evaluate(CLI::App& app, Verb& chosen);
 void add_report(CLI::App& app, Verb& chosen);
 void add_sample(CLI::App& app, Verb& chosen);
+void add_sample_accounts(CLI::App& app, Verb& chosen);
+void add_serve(CLI::App& app, Verb& chosen);
+void add_openapi(CLI::App& app, Verb& chosen);
 void add_verify(CLI::App& app, Verb& chosen);
 void add_history(CLI::App& app, Verb& chosen);
 

@@ -5,7 +5,7 @@ namespace {
 
 class Leave : public LiveFixture {
  protected:
-  const LeaveRow& row() const { return book().live().shelf<LeaveRequested>().rows().front(); }
+  const LeaveRequestRow& row() const { return book().live().shelf<LeaveRequested>().rows().front(); }
 };
 
 TEST_F(Leave, IsAskedThenDecided) {

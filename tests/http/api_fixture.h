@@ -137,8 +137,9 @@ class ApiTest : public ::testing::Test {
   Rulebook rulebook = *parse_rulebook(embedded_rulebook_toml(), embedded_calendar_toml()).rulebook;
   app::JournalReaders readers{scratch.path() / "data" / "journal.db"};
   app::Past past{readers};
+  app::Uploads uploads{scratch.path() / "uploads", clock};
   app::Jobs jobs{scratch.path() / "jobs", clock};
-  Service service{engine, folder.files(), readers, past, jobs, rulebook, clock, folder.path()};
+  Service service{engine, folder.files(), readers, past, jobs, uploads, rulebook, clock, folder.path()};
   Router router{api_routes(service)};
 };
 

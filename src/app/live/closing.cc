@@ -130,7 +130,7 @@ class Closing {
 
   void find_leave_signals() {
     std::uint32_t pending = 0, late = 0;
-    for (const LeaveRow& row : unit_.live().shelf<LeaveRequested>().rows()) {
+    for (const LeaveRequestRow& row : unit_.live().shelf<LeaveRequested>().rows()) {
       if (row.session != planned_) continue;
       pending += row.state == LeaveState::pending ? 1 : 0;
       late += row.state == LeaveState::approved && row.late ? 1 : 0;

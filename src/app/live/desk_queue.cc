@@ -68,6 +68,7 @@ std::vector<DeskQueueAnswer> plan_desk_queue(const Ledger& ledger, const SignInC
   const UnitBook* unit = ledger.find_unit(queue.unit.text);
   const auto planned =
       unit == nullptr ? std::nullopt : unit->live().shelf<SessionPlanned>().find(queue.session.text);
+  const std::uint32_t place = planned.value_or(0);  // meaningful only when planned
   std::vector<DeskQueueAnswer> answers;
   std::vector<MemberCode> taken;
   for (const DeskQueueItem& item : queue.items) {
@@ -82,13 +83,13 @@ std::vector<DeskQueueAnswer> plan_desk_queue(const Ledger& ledger, const SignInC
       answers.push_back(refused(item, {ErrorCode::reference_unknown, "member", item.member.text}));
       continue;
     }
-    if (unit->live().sign_ins().find(*planned, member) != nullptr ||
+    if (unit->live().sign_ins().find(place, member) != nullptr ||
         std::ranges::find(taken, item.member) != taken.end()) {
       answers.push_back({item.client, DeskQueueAnswer::What::before, std::nullopt, std::nullopt});
       continue;
     }
     SessionSignedIn entry =
-        entry_of(queue, item, unit->live().shelf<SessionPlanned>().rows()[*planned].backdated);
+        entry_of(queue, item, unit->live().shelf<SessionPlanned>().rows()[place].backdated);
     if (std::vector<Error> errors = check(ledger, Actor{}, entry); !errors.empty()) {
       answers.push_back(refused(item, std::move(errors.front())));
       continue;

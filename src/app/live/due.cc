@@ -203,7 +203,7 @@ class DueList {
     }
     const Shelf<LeaveRequested>& leaves = unit_.live().shelf<LeaveRequested>();
     for (std::size_t place = 0; place < leaves.rows().size(); ++place) {
-      const LeaveRow& row = leaves.rows()[place];
+      const LeaveRequestRow& row = leaves.rows()[place];
       const PlannedSessionRow& session = sessions.rows()[row.session];
       if (row.state != LeaveState::pending || session.state == SessionState::cancelled ||
           !is_asked(session.date))

@@ -16,7 +16,7 @@ bool is_core_on(const UnitBook& unit, MemberId member, Day day);
 
 struct Evidence {
   const SignInRow* sign_in = nullptr;
-  const LeaveRow* leave = nullptr;
+  const LeaveRequestRow* leave = nullptr;
   const LeaveDecided* decision = nullptr;
 };
 Evidence evidence_of(const UnitBook& unit, std::uint32_t planned, MemberId member);

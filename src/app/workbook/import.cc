@@ -76,7 +76,9 @@ class Import {
     RefusedFacts refused = refused_;
     CheckedWorkbook checked;
     if (workbook.usable)
-      checked = check_workbook(workbook, actor, ledger_, refused, {options_.accept_valid}, problems);
+      checked =
+          check_workbook(workbook, actor, ledger_, refused,
+                         {options_.accept_valid, options_.observe ? &options_.observe : nullptr}, problems);
     if (files.book == BookKind::supervising)
       refused_ = std::move(refused);  // a unit's own are of no concern to others
     const bool sound = workbook.usable && (problems.error_count() == 0 || options_.accept_valid);
@@ -90,6 +92,10 @@ class Import {
       workbook.usable = source_usable(workbook);
       register_given_ = !workbook.sheets.front().rows.empty();
       register_unreadable_ = !workbook.sheets.front().readable;
+      if (allows(files, {})) return;
+      workbook.usable = false;
+      problems.add(ErrorCode::actor_not_allowed, {files.file, {}, std::nullopt, {}},
+                   {.value = {}, .detail = files.file, .accepted = {}});
       return;
     }
     if (!workbook.unit) return;
@@ -100,7 +106,7 @@ class Import {
       problems.add(ErrorCode::unit_twice, place, {.value = code, .detail = twin->second, .accepted = {}});
       workbook.usable = false;
     }
-    if (ledger_.find_unit(code) != nullptr) return;
+    if (ledger_.find_unit(code) != nullptr && allows(files, *workbook.unit)) return;
     workbook.usable = false;
     // A unit whose row of the register was refused is not unknown to the people who wrote it.
     const bool leaning = refused_.holds({SheetOf<UnitRegistered>::kind, code});
@@ -112,6 +118,10 @@ class Import {
       problems.add(
           leaning ? ErrorCode::reference_refused : ErrorCode::unit_unknown, place,
           {.value = code, .detail = code, .accepted = {std::string(SheetOf<UnitRegistered>::title)}});
+  }
+
+  bool allows(const WorkbookFiles& files, const UnitCode& unit) const {
+    return !options_.allows || options_.allows(ledger_, files.book, unit);
   }
 
   static bool source_usable(const StagedWorkbook& workbook) {

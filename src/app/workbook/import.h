@@ -10,6 +10,7 @@
 #include "app/engine.h"
 #include "app/file_store.h"
 #include "app/workbook/import_report.h"
+#include "app/workbook/row_news.h"
 #include "domain/ledger.h"
 
 namespace xueji::app {
@@ -24,6 +25,10 @@ struct ImportOptions {
   bool accept_valid = false;  // take the sound rows of a faulty workbook
   bool dry_run = false;       // store nothing: no record, no file, no contact data
   std::function<void(const ImportProgress&)> progress = {};  // after each workbook
+  RowObserver observe = {};                                  // of every row that was looked at
+  // Whether whoever imports may bring this workbook; none: any. A unit that he may not speak for is as
+  // unknown as one that is not registered. `ledger`: with what the import has taken so far.
+  std::function<bool(const Ledger& ledger, BookKind book, const UnitCode& unit)> allows = {};
 };
 
 // Where imported facts go. `submit` answers when the batch is durable or refused; `snapshot` is the durable

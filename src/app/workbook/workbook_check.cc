@@ -116,10 +116,11 @@ class Checking {
   }
 
   void take_withdrawal(StagedSheet& sheet, StagedRow& row) {
-    if (row.refused) return refuse(row);
+    if (row.refused) return refuse(sheet, row);
     Entry withdrawal = withdrawal_of(row.entry);
     const Novelty novelty = compare(trial_, withdrawal);
     if (novelty == Novelty::unchanged) {
+      tell(sheet, row, RowFate::same);
       ++result_.counts.unchanged;
       return;
     }
@@ -127,8 +128,9 @@ class Checking {
       for (const Error& error : errors)
         problems_.add(error.code, workbook_.place(sheet, row.number, {}),
                       {.value = shown_key(row.entry), .detail = error.detail, .accepted = {}});
-      return refuse(row);
+      return refuse(sheet, row);
     }
+    tell(sheet, row, RowFate::withdrawn);
     ++result_.counts.corrected;
     record(sheet, std::move(withdrawal), row.number);
   }
@@ -154,7 +156,7 @@ class Checking {
   }
 
   void take_row(StagedSheet& sheet, StagedRow& row) {
-    if (row.refused) return refuse(row);
+    if (row.refused) return refuse(sheet, row);
     look_at(sheet, row);
     const Novelty novelty = compare(trial_, row.entry);
     std::vector<Error> errors = check(trial_, actor_, row.entry);
@@ -165,12 +167,15 @@ class Checking {
     switch (novelty) {
       case Novelty::fresh:
       case Novelty::withdrawn:  // nothing stands that it would correct
+        tell(sheet, row, RowFate::fresh);
         ++result_.counts.accepted;
         break;
       case Novelty::unchanged:
+        tell(sheet, row, RowFate::same);
         ++result_.counts.unchanged;
         return;
       case Novelty::corrected:
+        tell(sheet, row, RowFate::corrected);
         ++result_.counts.corrected;
         break;
     }
@@ -182,7 +187,12 @@ class Checking {
     result_.statements.push_back({std::move(entry), number, sheet.received});
   }
 
-  void refuse(StagedRow& row) {
+  void tell(const StagedSheet& sheet, const StagedRow& row, RowFate fate) const {
+    if (options_.observe != nullptr) (*options_.observe)(news_of(trial_, sheet, row, fate));
+  }
+
+  void refuse(const StagedSheet& sheet, StagedRow& row) {
+    tell(sheet, row, RowFate::faulty);
     ++result_.counts.refused;
     row.refused = true;
     refused_.add(row.entry);
@@ -202,7 +212,7 @@ class Checking {
       }
     }
     if (!own_fault && options_.name_leaning_rows) report(sheet, row, *leaning, ErrorCode::reference_refused);
-    refuse(row);
+    refuse(sheet, row);
   }
 
   void report(const StagedSheet& sheet, const StagedRow& row, const Error& error, ErrorCode code) {

@@ -8,6 +8,7 @@
 #include "app/engine.h"
 #include "app/workbook/problem.h"
 #include "app/workbook/refused_facts.h"
+#include "app/workbook/row_news.h"
 #include "app/workbook/staged_workbook.h"
 #include "domain/ledger.h"
 
@@ -27,7 +28,8 @@ struct CheckedWorkbook {
 };
 
 struct CheckOptions {
-  bool name_leaning_rows = false;  // report rows that lean on refused ones (--accept-valid)
+  bool name_leaning_rows = false;        // report rows that lean on refused ones (--accept-valid)
+  const RowObserver* observe = nullptr;  // told of every row, before it is posted
 };
 
 // Moves the entries out of `workbook`. `trial` is changed; keep a copy to go back. `refused` holds what was

@@ -4,7 +4,7 @@
 namespace xueji {
 
 void post_live(UnitBook& unit, const RecordInfo& info, const LeaveRequested& entry) {
-  LeaveRow row;
+  LeaveRequestRow row;
   row.seq = info.seq;
   row.session = *unit.live().shelf<SessionPlanned>().find(entry.session.text);
   row.member = unit.find_member(entry.member.text);
@@ -16,7 +16,7 @@ void post_live(UnitBook& unit, const RecordInfo& info, const LeaveDecided& entry
   LiveBook& live = unit.edit_live();
   const std::string key = key_of(entry);
   Shelf<LeaveRequested>& requests = live.edit_shelf<LeaveRequested>();
-  LeaveRow& request = requests.edit_row(*requests.find(key));
+  LeaveRequestRow& request = requests.edit_row(*requests.find(key));
   const PlannedSessionRow& session = live.shelf<SessionPlanned>().rows()[request.session];
   request.seq = info.seq;
   request.state = entry.approved ? LeaveState::approved : LeaveState::refused;

@@ -18,17 +18,17 @@ struct LabelsOf<LeaveState> {
                                     Label{LeaveState::refused, "未批准"}};
 };
 
-struct LeaveRow : RowHead {
+struct LeaveRequestRow : RowHead {
   LeaveState state = LeaveState::pending;
   bool late = false;          // decided after the session began
   std::uint32_t session = 0;  // place on the shelf of planned sessions
   MemberId member;
   Instant requested_at, decided_at;  // 0: not yet
-  friend bool operator==(const LeaveRow&, const LeaveRow&) = default;
+  friend bool operator==(const LeaveRequestRow&, const LeaveRequestRow&) = default;
 };
 template <>
 struct RowOf<LeaveRequested> {
-  using type = LeaveRow;
+  using type = LeaveRequestRow;
 };
 
 // The decision as stated, under the same key as the request.

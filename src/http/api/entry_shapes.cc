@@ -261,10 +261,12 @@ Shape receipt_shape(Schemas& schemas) {
 }
 
 Shape proposal_shape(Schemas& schemas) {
-  return {schemas.add("Proposed", R"({"type":"object","properties":{"proposal":{"type":"string"},)"
-                                  R"("state":{"enum":["waiting","confirmed","declined"]}},"required":["proposal","state"],)"
-                                  R"("additionalProperties":false})"),
-          R"({"proposal":"0f3a","state":"waiting"})"};
+  return {
+      schemas.add("Proposed",
+                  R"({"type":"object","properties":{"proposal":{"type":"string"},)"
+                  R"("state":{"enum":["waiting","confirmed","declined"]}},"required":["proposal","state"],)"
+                  R"("additionalProperties":false})"),
+      R"({"proposal":"0f3a","state":"waiting"})"};
 }
 
 Shape operation_shape(Schemas& schemas) {

@@ -157,7 +157,7 @@ std::vector<Route> job_routes(Service& service) {
       [&service](Exchange& exchange, Respond respond) { watch_job(service, exchange, respond); }));
   routes.push_back(own_job_route(
       Method::get, "/api/v1/jobs/{job}/files/{index}", "get_job_file", "A file that a job made",
-      "下载后台任务生成的文件", {{200, "The file", {}, "application/octet-stream"}},
+      "下载后台任务生成的文件", {{200, "The file", {}, "*/*"}},
       [&service](Exchange& exchange, Respond respond) { get_job_file(service, exchange, respond); }));
   return routes;
 }

@@ -10,6 +10,7 @@
 #include "http/api/job_routes.h"
 #include "http/api/proposal_routes.h"
 #include "http/api/report_routes.h"
+#include "http/api/upload_routes.h"
 
 namespace xueji::http {
 
@@ -17,7 +18,7 @@ std::vector<Route> api_routes(Service& service) {
   std::vector<Route> routes;
   for (auto& part :
        {entry_routes(service), proposal_routes(service), fact_routes(service), figure_routes(service),
-        file_routes(service), job_routes(service), report_routes(service)})
+        file_routes(service), job_routes(service), report_routes(service), upload_routes(service)})
     std::ranges::copy(part, std::back_inserter(routes));
   return routes;
 }

@@ -1,0 +1,158 @@
+#include "http/installation.h"
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+#include <fmt/format.h>
+
+#include "app/access/security_events.h"
+#include "app/accounts/accounts.h"
+#include "app/data_folder.h"
+#include "base/fault.h"
+#include "http/accounts/account_routes.h"
+#include "http/api/routes.h"
+#include "http/assets.h"
+#include "http/authentication.h"
+#include "http/operations.h"
+#include "http/service.h"
+
+namespace xueji::http {
+namespace {
+
+std::string read_file(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  if (!in) throw Fault(fmt::format("无法读取 {} · cannot read it", path.string()));
+  return text.str();
+}
+
+Rulebook load_rulebook(const InstallationOptions& options) {
+  const std::string rules =
+      options.rulebook.empty() ? std::string(embedded_rulebook_toml()) : read_file(options.rulebook);
+  const std::string days =
+      options.calendar.empty() ? std::string(embedded_calendar_toml()) : read_file(options.calendar);
+  RulebookReading reading = parse_rulebook(rules, days);
+  if (!reading.rulebook) {
+    std::string faults;
+    for (const RulebookFault& fault : reading.faults)
+      faults += fmt::format("\n第 {} 行 · line {}: {}", fault.line, fault.line, fault.reason);
+    throw Fault("规则集有误，服务没有启动 · the rulebook is faulty" + faults);
+  }
+  return *std::move(reading.rulebook);
+}
+
+// The replayed ledger with the keys met on the way, and the journal that goes on from there.
+struct Opened {
+  app::DataFolder folder;
+  app::BatchKeys keys;
+  app::Replayed replayed;
+
+  explicit Opened(const std::filesystem::path& data)
+      : folder(app::DataFolder::open(data, journal::OpenMode::read_write)),
+        replayed(app::replay(folder.store(), std::nullopt, app::ReplayThreads::two, &keys)) {}
+};
+
+}  // namespace
+
+struct Installation::Parts {
+  Parts(InstallationOptions options_of, app::Clock& clock_of, app::RandomSource& random, Log& log)
+      : options(std::move(options_of)),
+        clock(clock_of),
+        rulebook(load_rulebook(options)),
+        opened(options.data),
+        engine(std::make_unique<journal::Journal>(opened.folder.take_store()),
+               std::move(opened.replayed.ledger), clock, std::move(opened.keys)),
+        readers(options.data / "journal.db"),
+        past(readers),
+        uploads(options.data / "uploads", clock),
+        jobs(options.data / "jobs", clock),
+        service{engine, opened.folder.files(), readers, past, jobs, uploads, rulebook, clock, options.data},
+        accounts(app::AccountStore(options.data / "directory.db"), engine, clock, random, {}),
+        events(readers),
+        origin(options.origin.empty() ? listener_origin() : options.origin),
+        authentication(accounts, engine, origin),
+        account_service{accounts, engine, events, random, authentication} {
+    options.server.upload_folder = options.data / "incoming";
+    count_gauges();
+    server = std::make_unique<Server>(options.server, Router(all_routes()), embedded_assets(),
+                                      authentication.gate(), log, metrics, clock);
+  }
+
+  // Only right when the port is known before the start.
+  std::string listener_origin() const {
+    const bool tls = !options.server.certificate.empty();
+    return fmt::format("{}://{}:{}", tls ? "https" : "http", options.server.address, options.server.port);
+  }
+
+  std::vector<Route> all_routes() {
+    std::vector<Route> routes = api_routes(service);
+    const auto add = [&routes](std::vector<Route> part) {
+      routes.insert(routes.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+    };
+    add(account_routes(account_service));
+    add(operation_routes({.find_obstacle = [this]() -> std::optional<std::string> {
+                            if (engine.read_only()) return "journal.read_only";
+                            return std::nullopt;
+                          },
+                          .metrics = &metrics}));
+    table = routes;
+    return routes;
+  }
+
+  void count_gauges() {
+    metrics.add_gauge("xueji_journal_records", "Records of the journal",
+                      [this] { return static_cast<double>(engine.moment().head.seq); });
+    metrics.add_gauge("xueji_journal_read_only", "1 when an append failed and nothing is written any more",
+                      [this] { return engine.read_only() ? 1.0 : 0.0; });
+  }
+
+  // In the order in which they are made; taken apart the other way round, the listener first.
+  InstallationOptions options;
+  app::Clock& clock;
+  Rulebook rulebook;
+  Opened opened;
+  app::Engine engine;
+  app::JournalReaders readers;
+  app::Past past;
+  app::Uploads uploads;
+  app::Jobs jobs;
+  Service service;
+  app::Accounts accounts;
+  app::SecurityEvents events;
+  std::string origin;
+  Authentication authentication;
+  AccountService account_service;
+  Metrics metrics;
+  std::vector<Route> table;
+  std::unique_ptr<Server> server;
+};
+
+Installation::Installation(InstallationOptions options, app::Clock& clock, app::RandomSource& random,
+                           Log& log)
+    : parts_(std::make_unique<Parts>(std::move(options), clock, random, log)) {}
+
+Installation::~Installation() = default;
+
+void Installation::start() {
+  parts_->server->start();
+}
+
+std::uint16_t Installation::port() const {
+  return parts_->server->port();
+}
+
+const std::string& Installation::origin() const {
+  return parts_->origin;
+}
+
+bool Installation::drain(std::chrono::milliseconds deadline) {
+  return parts_->server->drain(deadline);
+}
+
+const std::vector<Route>& Installation::routes() const {
+  return parts_->table;
+}
+
+}  // namespace xueji::http

@@ -1,0 +1,51 @@
+// Installation: one running server on one data folder: journal, engine, accounts, jobs, routes, listener. It
+// puts the parts together and takes them apart in order; it decides nothing.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/clock.h"
+#include "http/log.h"
+#include "http/route.h"
+#include "http/server.h"
+
+namespace xueji::app {
+class RandomSource;
+}
+
+namespace xueji::http {
+
+struct InstallationOptions {
+  std::filesystem::path data;                // a data folder that exists
+  std::filesystem::path rulebook, calendar;  // files; empty: those built in
+  std::string origin;                        // of our own pages as browsers see it; empty: of the listener
+  ServerOptions server;
+};
+
+class Installation {
+ public:
+  // Replays the journal; the listener is not open yet. Fault when the folder, the journal, the rulebook or
+  // the accounts cannot be read. Clock, chance and log outlive it.
+  Installation(InstallationOptions options, app::Clock& clock, app::RandomSource& random, Log& log);
+  ~Installation();
+  Installation(const Installation&) = delete;
+  Installation& operator=(const Installation&) = delete;
+
+  void start();  // opens the listener; Fault when it cannot
+  std::uint16_t port() const;
+  const std::string& origin() const;  // of our own pages
+  bool drain(std::chrono::milliseconds deadline);
+
+  const std::vector<Route>& routes() const;  // for the API description
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace xueji::http

@@ -1,0 +1,80 @@
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/accounts/random_source.h"
+#include "app/clock.h"
+#include "http/installation.h"
+#include "main/verbs.h"
+
+namespace xueji::cli {
+namespace {
+
+constexpr std::chrono::seconds kDrainTime{20};  // *default*: below systemd's 90 s
+
+struct ServeOptions {
+  http::InstallationOptions installation;
+};
+
+// Blocked before any thread is made, so that every thread inherits it and sigwait alone takes them.
+sigset_t block_stop_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  std::signal(SIGPIPE, SIG_IGN);
+  return signals;
+}
+
+int run(ServeOptions options) {
+  const sigset_t stop_signals = block_stop_signals();
+  if (options.installation.server.port == 0) {
+    fmt::print(stderr, "xueji: --port 应为 1 到 65535\n");
+    return kUsageError;
+  }
+  app::SystemClock clock;
+  app::SystemRandomSource random;
+  http::StandardErrorLog log;
+  http::Installation installation(std::move(options.installation), clock, random, log);
+  installation.start();
+  fmt::print("学记已启动：{} · serving; Ctrl+C 停止\n", installation.origin());
+  std::fflush(stdout);
+  int signal = 0;
+  sigwait(&stop_signals, &signal);
+  // A second signal ends the process at once.
+  pthread_sigmask(SIG_UNBLOCK, &stop_signals, nullptr);
+  return installation.drain(kDrainTime) ? kDone : kFault;
+}
+
+}  // namespace
+
+void add_serve(CLI::App& app, Verb& chosen) {
+  CLI::App* verb = app.add_subcommand("serve", "启动网页和接口服务 · serve the page and the API");
+  const auto options = std::make_shared<ServeOptions>();
+  http::ServerOptions& server = options->installation.server;
+  server.port = 8080;
+  verb->add_option("--data", options->installation.data, "数据目录 · data folder")->required();
+  verb->add_option("--address", server.address, "监听地址 · address to listen on")->capture_default_str();
+  verb->add_option("--port", server.port, "监听端口 · port")->capture_default_str();
+  verb->add_option("--origin", options->installation.origin,
+                   "浏览器看到的网址，如 https://study.example.cn · the address as browsers see it");
+  verb->add_option("--certificate", server.certificate, "证书链 PEM · certificate chain for TLS")
+      ->check(CLI::ExistingFile);
+  verb->add_option("--private-key", server.private_key, "私钥 PEM · private key for TLS")
+      ->check(CLI::ExistingFile);
+  verb->add_option("--trusted-proxy", server.trusted_proxies,
+                   "可信的反向代理地址 · address or block of a reverse proxy, may be repeated");
+  verb->add_option("--rulebook", options->installation.rulebook, "规则集文件，默认用内置的 · rulebook file")
+      ->check(CLI::ExistingFile);
+  verb->add_option("--calendar", options->installation.calendar, "节假日文件，默认用内置的 · calendar file")
+      ->check(CLI::ExistingFile);
+  verb->callback([&chosen, options] { chosen = [options] { return run(std::move(*options)); }; });
+}
+
+}  // namespace xueji::cli
