@@ -19,8 +19,11 @@ namespace xueji::test {
 
 class JournalledProvince {
  public:
-  JournalledProvince() {
+  // `more`: entries beyond those of the small province.
+  explicit JournalledProvince(const std::vector<Entry>& more = {}) {
     for (const Entry& entry : province_entries())
+      record(entry);
+    for (const Entry& entry : more)
       record(entry);
     std::vector<journal::RecordView> views;
     for (const journal::Record& each : records_)

@@ -1,5 +1,7 @@
 #include "office/icalendar.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "base/text.h"

@@ -35,7 +35,7 @@ Digest digest_of(const boost::json::value& value, const char* name) {
 // A name below data/ that can lead nowhere else.
 bool is_inside(const std::filesystem::path& path) {
   return !path.empty() && path.is_relative() && path.lexically_normal() == path &&
-         path.begin()->native() != ".." && path.has_filename() &&
+         path.begin()->native() != ".." && path != "." && path.has_filename() &&
          path.native().find('\0') == std::string::npos;
 }
 

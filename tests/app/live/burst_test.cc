@@ -64,10 +64,10 @@ TEST(Burst, AThousandSignInsAreAllRecordedOnce) {
 
   // Everybody signs in from two threads at a time: each wish is seen twice, from an old snapshot.
   std::atomic<int> recorded{0}, repeated{0}, other{0};
+  const Ledger before = engine.snapshot();
   std::vector<std::thread> threads;
   for (int thread = 0; thread < kThreads; ++thread)
     threads.emplace_back([&, thread] {
-      const Ledger before = engine.snapshot();
       std::vector<std::future<Outcome>> outcomes;
       for (const OpenSession& session : open)
         for (int member = thread / 2; member < kMembers; member += 2) {
