@@ -276,10 +276,9 @@ TEST(ImportDamagedFiles, NameDamageOfSharedPartsOnce) {
         "Target=\"sharedStrings.xml\"/></Relationships>";
     TestReturns returns;
     returns.write();
-    std::vector<std::pair<std::string, std::string>> parts = {{"xl/_rels/workbook.xml.rels", relations},
-                                                              {part, "<broken"}};
+    std::map<std::string, std::string> parts = {{"xl/_rels/workbook.xml.rels", relations}, {part, "<broken"}};
     if (std::string_view(part) != "xl/sharedStrings.xml")
-      parts.emplace_back("xl/sharedStrings.xml", "<sst></sst>");
+      parts.emplace("xl/sharedStrings.xml", "<sst></sst>");
     write_bytes(returns.unit_path() / "报送表.xlsx", build_xlsx(sheets, {.parts = parts}));
     TestInstallation installation;
     const ImportReport report = installation.import(returns.path());

@@ -120,7 +120,7 @@ TEST(ImportSheets, SkipBlankRowsAndExamples) {
   SheetReturns given;
   TestSheet& sheet = given.sheet("成员");
   sheet.rows[0].emplace_back("备注状态");
-  sheet.rows.insert(sheet.rows.begin() + 1, {"M01", "赵立山", "组长", "2026-01-01", "示例"});
+  sheet.rows.insert(sheet.rows.begin() + 1, {"赵立山", "M01", "组长", "2026-01-01", "示例"});
   sheet.rows.push_back({"", " ", "　"});
   sheet.rows.push_back({""});
   const ImportReport report = given.import();
@@ -132,7 +132,7 @@ TEST(ImportSheets, NameAnExampleThatWasTypedOver) {
   SheetReturns given;
   TestSheet& sheet = given.sheet("成员");
   sheet.rows[0].emplace_back("备注状态");
-  sheet.rows.insert(sheet.rows.begin() + 1, {"M01", "赵立山", "副组长", "2026-01-01", "示例"});
+  sheet.rows.insert(sheet.rows.begin() + 1, {"赵立山", "M01", "副组长", "2026-01-01", "示例"});
   const ImportReport report = given.import();
   ASSERT_EQ(report.problems.size(), 1U) << describe(report);
   EXPECT_EQ(report.problems[0].code, ErrorCode::row_example_changed);

@@ -74,7 +74,8 @@ class ApiTest : public ::testing::Test {
   static std::shared_ptr<const app::Subject> subject(AccessRole role, const std::string& unit,
                                                      const std::string& member = {}) {
     app::Subject who;
-    who.account = fmt::format("{}-{}-{}", boost::describe::enum_to_string(role, ""), unit, member), who.name = who.account;
+    who.account = fmt::format("{}-{}-{}", boost::describe::enum_to_string(role, ""), unit, member),
+    who.name = who.account;
     if (!member.empty()) who.person = app::Person{{unit}, {member}};
     app::HeldRole held;
     held.role = role, held.unit.text = unit, held.subtree = role == AccessRole::superior;
