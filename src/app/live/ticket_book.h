@@ -1,0 +1,48 @@
+// 签到凭据: what a scan is exchanged for at once, so that login may come after it. Each is good for one use
+// within 90 seconds and is kept in memory: after a restart people scan again. Any thread.
+#pragma once
+
+#include <deque>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "app/accounts/random_source.h"
+#include "base/day.h"
+#include "base/result.h"
+#include "domain/shelf.h"
+#include "domain/sign_in/entries.h"
+
+namespace xueji::app {
+
+inline constexpr std::int64_t kTicketMicros = 90'000'000;  // quality.md 2.6
+inline constexpr std::size_t kTicketsMax = 200'000;        // *default*: the oldest go first
+
+struct Ticket {
+  Seq display = 0;
+  SignInMethod method = SignInMethod::code;
+};
+
+class TicketBook {
+ public:
+  explicit TicketBook(RandomSource& random) : random_(random) {}
+
+  std::string issue(const Ticket& ticket, Instant now);
+  // sign_in.ticket_invalid: unknown, used before, or older than 90 seconds.
+  Result<Ticket> use(std::string_view secret, Instant now);
+
+ private:
+  struct Held {
+    Ticket ticket;
+    Instant issued;
+  };
+  void forget_old(Instant now);
+
+  RandomSource& random_;
+  std::mutex mutex_;
+  std::unordered_map<std::string, Held, TextHash, std::equal_to<>> held_;
+  std::deque<std::pair<Instant, std::string>> order_;  // by issue
+};
+
+}  // namespace xueji::app
