@@ -54,6 +54,27 @@ namespace xueji {
   X(record_not_sealed,        "record.not_sealed")              \
   X(scope_unknown,            "scope.unknown")                  \
   X(actor_not_allowed,        "actor.not_allowed")              \
+  X(access_same_person,       "access.same_person")             \
+  X(grant_unknown,            "grant.unknown")                  \
+  X(grant_taken,              "grant.taken")                    \
+  X(grant_settled,            "grant.settled")                  \
+  X(grant_roles_exclude,      "grant.roles_exclude")            \
+  X(grant_reach_unfit,        "grant.reach_unfit")              \
+  X(account_unknown,          "account.unknown")                \
+  X(account_wrong_state,      "account.wrong_state")            \
+  X(account_login_unfit,      "account.login_unfit")            \
+  X(account_login_taken,      "account.login_taken")            \
+  X(account_person_taken,     "account.person_taken")           \
+  X(activation_wrong,         "activation.wrong")               \
+  X(factor_wrong,             "factor.wrong")                   \
+  X(password_wrong,           "password.wrong")                 \
+  X(password_too_short,       "password.too_short")             \
+  X(password_few_classes,     "password.few_classes")           \
+  X(password_has_name,        "password.has_name")              \
+  X(password_has_run,         "password.has_run")               \
+  X(password_well_known,      "password.well_known")            \
+  X(password_used_before,     "password.used_before")           \
+  X(token_reach_unfit,        "token.reach_unfit")              \
   X(row_twice,                "row.twice")                      \
   X(row_status_unknown,       "row.status_unknown")             \
   X(column_missing,           "column.missing")                 \

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "domain/access/book.h"
 #include "domain/attendance/grid.h"
 #include "domain/attendance/row.h"
 #include "domain/circular/row.h"
@@ -46,6 +47,7 @@ struct CommonBook {
              Cow<Shelf<LibraryItemAdded>>, Cow<Shelf<CircularIssued>>, Cow<Shelf<ChangeProposed>>>
       shelves;
   std::vector<ReceivedWorkbook> workbooks;  // by ascending seq
+  Cow<AccessBook> access;                   // grants of roles
 
   template <class E>
   const Shelf<E>& shelf() const noexcept {

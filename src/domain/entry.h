@@ -8,6 +8,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 
+#include "domain/access/entries.h"
 #include "domain/attendance/entries.h"
 #include "domain/badge/entries.h"
 #include "domain/circular/entries.h"
@@ -52,10 +53,11 @@ using SheetEntries = boost::mp11::mp_append<SupervisingEntries, UnitEntries>;
 
 // Steps of live work, which no workbook holds. Those of one noun together.
 using LiveEntries =
-    boost::mp11::mp_list<SessionPlanned, SessionAnnounced, SessionCancelled, SessionOpened, SessionClosed,
-                         SessionSignedIn, SessionLeft, LeaveRequested, LeaveDecided, BadgeIssued,
-                         BadgeRevoked, RecordSealed, RecordReopened, ObjectionRaised, ObjectionAnswered,
-                         FilingReturned, FilingUrged, ChangeProposed, ChangeConfirmed, ChangeDeclined>;
+    boost::mp11::mp_list<RoleGranted, RoleGrantConfirmed, RoleRevoked, SecurityEventNoted, SessionPlanned,
+                         SessionAnnounced, SessionCancelled, SessionOpened, SessionClosed, SessionSignedIn,
+                         SessionLeft, LeaveRequested, LeaveDecided, BadgeIssued, BadgeRevoked, RecordSealed,
+                         RecordReopened, ObjectionRaised, ObjectionAnswered, FilingReturned, FilingUrged,
+                         ChangeProposed, ChangeConfirmed, ChangeDeclined>;
 
 using AllEntries =
     boost::mp11::mp_append<SheetEntries, LiveEntries, boost::mp11::mp_list<FactWithdrawn, WorkbookReceived>>;

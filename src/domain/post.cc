@@ -72,6 +72,9 @@ class Posting {
     });
   }
 
+  // The journal keeps it for the auditor; nothing here depends on it.
+  void apply(const SecurityEventNoted&) {}
+
   template <class E>
   void apply(const E& entry) {
     if constexpr (IsLive<E> && kIsCommon<E>) {

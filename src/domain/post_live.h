@@ -21,6 +21,10 @@ void post_live(UnitBook& unit, const RecordInfo& info, const RecordSealed& entry
 void post_live(UnitBook& unit, const RecordInfo& info, const RecordReopened& entry);
 void post_live(UnitBook& unit, const RecordInfo& info, const FilingReturned& entry);
 void post_live(UnitBook& unit, const RecordInfo& info, const FilingUrged& entry);
+void post_live(CommonBook& common, const RecordInfo& info, const RoleGranted& entry);
+void post_live(CommonBook& common, const RecordInfo& info, const RoleGrantConfirmed& entry);
+void post_live(CommonBook& common, const RecordInfo& info, const RoleRevoked& entry);
+
 void post_live(UnitBook& unit, const RecordInfo& info, const ObjectionRaised& entry);
 void post_live(UnitBook& unit, const RecordInfo& info, const ObjectionAnswered& entry);
 void post_live(CommonBook& book, const RecordInfo& info, const ChangeProposed& entry);

@@ -89,7 +89,8 @@ TEST(ErrorsPage, MarksWarningsAndNothingElse) {
 TEST(ErrorsPage, MarksWhatNoCommandGives) {
   std::string sources;
   for (const fs::path& file : list_files("src", ".cc"))
-    if (file.filename() != "problem_wording.cc") sources += read_text(file);
+    if (file.filename() != "problem_wording.cc" && file.filename() != "error_table.cc")
+      sources += read_text(file);
   for (const fs::path& file : list_files("src", ".h"))
     sources += read_text(file);
   std::set<std::string> marked, wanted;
