@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 readonly build_packages=(
   g++ cmake ninja-build ccache pkg-config
-  libsqlite3-dev libssl-dev libfmt-dev libzip-dev zlib1g-dev libexpat1-dev libxlsxwriter-dev
+  libsqlite3-dev libsodium-dev libssl-dev libfmt-dev libzip-dev zlib1g-dev libexpat1-dev libxlsxwriter-dev
   libtomlplusplus-dev libcli11-dev)
 readonly test_packages=(
   libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev

@@ -108,4 +108,8 @@ void SqliteStatement::check(int code) const {
   if (code != SQLITE_OK) connection_.fail("prepare");
 }
 
+SqliteConnection open_database(const std::string& path) {
+  return {path, SQLITE_OPEN_READWRITE};
+}
+
 }  // namespace xueji::journal

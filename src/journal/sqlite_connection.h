@@ -57,4 +57,7 @@ class SqliteStatement {
   sqlite3_stmt* statement_ = nullptr;
 };
 
+// An existing file, which may be empty, for reading and writing: for stores that lie beside the journal.
+SqliteConnection open_database(const std::string& path);
+
 }  // namespace xueji::journal

@@ -181,6 +181,28 @@ Decision deny(const Ledger& ledger, const Subject& subject, const MatrixRow& row
   return {seen ? Verdict::refused : Verdict::hidden};
 }
 
+// By UnitId: whether the unit lies at or below the ancestor. Each unit's parent is looked up once.
+std::vector<char> find_subtree(const Ledger& ledger, const UnitCode& ancestor) {
+  enum : char { unknown, outside, inside };
+  std::vector<char> place(ledger.units().size(), unknown);
+  std::vector<std::uint32_t> path;
+  for (std::uint32_t id = 0; id < place.size(); ++id) {
+    const UnitBook* at = &ledger.unit(UnitId{id});
+    path.clear();
+    while (at != nullptr && place[at->id.value] == unknown && at->registered.unit != ancestor) {
+      path.push_back(at->id.value);
+      at = ledger.find_unit(at->registered.parent.text);
+    }
+    const bool below = at != nullptr && (at->registered.unit == ancestor || place[at->id.value] == inside);
+    if (at != nullptr && at->registered.unit == ancestor) place[at->id.value] = inside;
+    for (const std::uint32_t passed : path)
+      place[passed] = below ? inside : outside;
+  }
+  for (char& of : place)
+    of = of == inside;
+  return place;
+}
+
 // Adds what one grant reaches.
 void gather(const Ledger& ledger, const HeldRole& grant, const MatrixRow& row, std::vector<char>& whole,
             std::vector<char>& partly) {
@@ -188,8 +210,11 @@ void gather(const Ledger& ledger, const HeldRole& grant, const MatrixRow& row, s
   const bool every = !cell.leaders_only && (cell.reach == Reach::group || cell.reach == Reach::unit ||
                                             cell.reach == Reach::subtree);
   std::vector<char>& reached = every ? whole : partly;
+  const bool tree = grant.role == AccessRole::superior && grant.subtree && !grant.unit.empty();
+  const std::vector<char> subtree = tree ? find_subtree(ledger, grant.unit) : std::vector<char>();
   for (const Cow<UnitBook>& unit : ledger.units())
-    if (unit->head.alive && covers(ledger, grant, *unit)) reached[unit->id.value] = 1;
+    if (unit->head.alive && (tree ? subtree[unit->id.value] != 0 : covers(ledger, grant, *unit)))
+      reached[unit->id.value] = 1;
 }
 
 }  // namespace
@@ -203,13 +228,23 @@ bool is_own_unit(const Subject& subject, const UnitCode& unit) {
   });
 }
 
+bool may_anywhere(const Subject& subject, Action action, Day today) {
+  if (subject.token)
+    return cell_of(action, AccessRole::service).reach == Reach::fixed_by_token &&
+           std::ranges::find(subject.token->actions, action) != subject.token->actions.end();
+  return std::ranges::any_of(subject.grants, [&](const HeldRole& grant) {
+    return in_force(grant, today) && cell_of(action, grant.role).reach != Reach::never;
+  });
+}
+
 Decision decide(const Ledger& ledger, const Subject& subject, Action action, const Object& object,
                 Day today) {
   const MatrixRow& row = row_of(action);
   const std::optional<Verdict> best = find_best(ledger, subject, row, object, today);
   if (!best) return deny(ledger, subject, row, object, today);
-  if (is_never_own(ledger, subject, row, object)) return {Verdict::refused};
-  if (!object.proposed_by.empty() && object.proposed_by == subject.account) return {Verdict::refused};
+  if (is_never_own(ledger, subject, row, object)) return {Verdict::refused, ErrorCode::decision_own};
+  if (!object.proposed_by.empty() && object.proposed_by == subject.account)
+    return {Verdict::refused, ErrorCode::access_same_person};
   return {*best};
 }
 

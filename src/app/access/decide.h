@@ -95,6 +95,10 @@ struct Decision {
 // Whether the unit is the subject's own: by the person's seat, or by a role within its study group.
 bool is_own_unit(const Subject& subject, const UnitCode& unit);
 
+// Whether the subject holds anything today by which it could do the action to some object. For doors and
+// menus; about the object `decide` is asked.
+bool may_anywhere(const Subject& subject, Action action, Day today);
+
 // O(grants · depth of the tree).
 Decision decide(const Ledger& ledger, const Subject& subject, Action action, const Object& object, Day today);
 
@@ -112,7 +116,7 @@ struct VisibleUnits {
   bool configuration = false;  // the installation
   bool empty() const noexcept { return whole.empty() && partly.empty() && !common && !configuration; }
 };
-// O(units · depth) at worst. `second_person` and `second_factor` do not narrow it.
+// O(units). `second_person` and `second_factor` do not narrow it.
 VisibleUnits visible_units(const Ledger& ledger, const Subject& subject, Action action, Day today);
 
 }  // namespace xueji::app
