@@ -20,6 +20,7 @@ int main(int argc, char** argv) {
   });
   cli::Verb chosen;
   cli::add_init(app, chosen);
+  cli::add_account(app, chosen);
   cli::add_import(app, chosen);
   cli::add_template(app, chosen);
   cli::add_export(app, chosen);

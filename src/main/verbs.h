@@ -15,6 +15,7 @@ inline constexpr int kDone = 0, kFault = 1, kUsageError = 2, kRefused = 3;
 using Verb = std::function<int()>;
 
 void add_init(CLI::App& app, Verb& chosen);
+void add_account(CLI::App& app, Verb& chosen);
 void add_import(CLI::App& app, Verb& chosen);
 void add_template(CLI::App& app, Verb& chosen);
 void add_export(CLI::App& app, Verb& chosen);
