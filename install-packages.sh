@@ -10,9 +10,11 @@ readonly build_packages=(
   g++ cmake ninja-build ccache pkg-config
   libsqlite3-dev libsodium-dev libssl-dev libfmt-dev libzip-dev zlib1g-dev libexpat1-dev libxlsxwriter-dev
   libtomlplusplus-dev libcli11-dev)
-readonly test_packages=(
+test_packages=(
   libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
   libreoffice-writer libreoffice-calc poppler-utils fonts-noto-cjk python3 python3-openpyxl python3-jsonschema zip unzip)
+# Node.js for the checks of the API's description; some packages of it bring npm along, Debian's does not.
+command -v npm >/dev/null || test_packages+=(nodejs npm)
 # Oldest first: Debian 12 has 1.81, Ubuntu 24.04 has 1.83. Debian's unversioned package is too old here.
 readonly boost_versions=(1.81 1.83 1.88)
 readonly log=build/install.log

@@ -56,7 +56,6 @@ namespace xueji {
   X(scope_unknown,            "scope.unknown")                  \
   X(actor_not_allowed,        "actor.not_allowed")              \
   X(access_same_person,       "access.same_person")             \
-  X(access_second_person,     "access.second_person")           \
   X(grant_unknown,            "grant.unknown")                  \
   X(grant_taken,              "grant.taken")                    \
   X(grant_settled,            "grant.settled")                  \

@@ -96,7 +96,7 @@ std::optional<Response> refuse_decision(const app::Decision& decision, const Req
       return std::nullopt;
     case app::Verdict::needs_second_person:
       if (seconded) return std::nullopt;
-      return respond_with(problem(Error{ErrorCode::access_second_person, {}, {}}), request);
+      return respond_with(problem(Error{ErrorCode::second_person_required, {}, {}}), request);
     case app::Verdict::needs_second_factor:
       return respond_with(problem(ServerCode::factor_required), request);
     case app::Verdict::refused:

@@ -95,8 +95,6 @@ constexpr std::array kRefusals{
     Row{ErrorCode::actor_not_allowed, 403, "无权填写「{d}」", "not allowed to state {d}"},
     Row{ErrorCode::access_same_person, 403, "须由另一人确认，不能与提出人相同",
         "the second person must be another than the first"},
-    Row{ErrorCode::access_second_person, 409, "须经第二人确认后生效",
-        "takes effect when a second person confirms it"},
     Row{ErrorCode::grant_unknown, 404, "没有授权 {d}", "no such grant: {d}"},
     Row{ErrorCode::grant_taken, 409, "授权编号 {d} 已用过", "the number {d} is already given"},
     Row{ErrorCode::grant_settled, 409, "授权 {d} 已确认或已撤销",

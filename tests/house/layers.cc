@@ -42,7 +42,7 @@ const std::array kConfined{
     Confined{"boost/json", {"app", "http"}},  // 1.8 s
     Confined{"sqlite3.h", {"journal"}},
     Confined{"openssl/", {"base"}},
-    Confined{"sodium.h", {"app"}},  // src/app/accounts, docs/adr/0014-accounts-beside-the-journal.md
+    Confined{"sodium.h", {"app"}},  // src/app/accounts, docs/adr/0013-accounts-beside-the-journal.md
     Confined{"expat.h", {"office"}},
     Confined{"zip.h", {"office"}},
     Confined{"zlib.h", {"office"}},

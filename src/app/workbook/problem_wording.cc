@@ -120,7 +120,6 @@ constexpr Row kRows[] = {
     {ErrorCode::supervising_refused, "主管单位的工作簿有误，本次没有导入任何内容",
      "请先改正上面列出的问题，再重新导入"},
     {ErrorCode::access_same_person, "须由另一人确认，不能与提出人相同", "请另一人确认"},
-    {ErrorCode::access_second_person, "须经第二人确认后生效", "请先提出，再请第二人确认"},
     {ErrorCode::grant_unknown, "没有授权「{detail}」", "请核对授权编号"},
     {ErrorCode::grant_taken, "授权编号「{detail}」已用过", "请换一个编号"},
     {ErrorCode::grant_settled, "授权「{detail}」已确认或已撤销", "请核对它的状态，必要时另行提出"},
