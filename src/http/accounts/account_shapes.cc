@@ -92,6 +92,16 @@ app::Account sample_account() {
           .created = Instant{1'772'697'600'000'000}};
 }
 
+app::ApiToken sample_token() {
+  return {.id = "t4x3q7m2wkc5h",
+          .owner = "a3m5q7x2wkc4h",
+          .name = "大屏",
+          .actions = {"read_plan"},
+          .units = {"A01"},
+          .created = Instant{1'772'697'600'000'000},
+          .expires = Instant{1'780'473'600'000'000}};
+}
+
 std::string sample_grant() {
   GrantState state;
   state.grant = {.grant = "g5x3q7m2wkc4h",
@@ -208,13 +218,6 @@ Shape factor_offer_shape(Schemas& schemas) {
 }
 
 Shape token_list_shape(Schemas& schemas) {
-  const app::ApiToken sample{.id = "t4x3q7m2wkc5h",
-                             .owner = "a3m5q7x2wkc4h",
-                             .name = "大屏",
-                             .actions = {"read_plan"},
-                             .units = {"A01"},
-                             .created = Instant{1'772'697'600'000'000},
-                             .expires = Instant{1'780'473'600'000'000}};
   return list_of({schemas.add("ApiToken", object_schema({{"token", kText},
                                                          {"owner", kText},
                                                          {"name", kText},
@@ -223,12 +226,14 @@ Shape token_list_shape(Schemas& schemas) {
                                                          {"installation", kBool},
                                                          {"created", kInstant},
                                                          {"expires", kInstant}})),
-                  token_json(sample)});
+                  token_json(sample_token())});
 }
 
 Shape issued_token_shape(Schemas& schemas) {
   token_list_shape(schemas);
-  return {object_schema({{"token", Schemas::reference("ApiToken")}, {"secret", kText}}), {}};
+  return {object_schema({{"token", Schemas::reference("ApiToken")}, {"secret", kText}}),
+          fmt::format(R"({{"token":{},"secret":"xjt_bWFkZS1mb3ItdGhpcy1leGFtcGxlLW9ubHktMDAwMDA"}})",
+                      token_json(sample_token()))};
 }
 
 Shape grant_shape(Schemas& schemas) {
