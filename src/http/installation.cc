@@ -151,6 +151,10 @@ bool Installation::drain(std::chrono::milliseconds deadline) {
   return parts_->server->drain(deadline);
 }
 
+void Installation::keep_house() {
+  parts_->accounts.keep_house();
+}
+
 const std::vector<Route>& Installation::routes() const {
   return parts_->table;
 }

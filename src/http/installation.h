@@ -41,6 +41,8 @@ class Installation {
   const std::string& origin() const;  // of our own pages
   bool drain(std::chrono::milliseconds deadline);
 
+  void keep_house();  // drops what has ended and disables what is dormant; slow, from time to time
+
   const std::vector<Route>& routes() const;  // for the API description
 
  private:

@@ -1,5 +1,7 @@
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -10,12 +12,14 @@
 #include "app/accounts/random_source.h"
 #include "app/clock.h"
 #include "http/installation.h"
+#include "http/supervisor.h"
 #include "main/verbs.h"
 
 namespace xueji::cli {
 namespace {
 
-constexpr std::chrono::seconds kDrainTime{20};  // *default*: below systemd's 90 s
+constexpr std::chrono::seconds kDrainTime{20};          // *default*: below systemd's 90 s
+constexpr std::chrono::minutes kHouseKeepingPause{10};  // *default*
 
 struct ServeOptions {
   http::InstallationOptions installation;
@@ -32,12 +36,41 @@ sigset_t block_stop_signals() {
   return signals;
 }
 
+// Returns when a stop signal came; meanwhile tells the service manager that all is well, and keeps house.
+void wait_for_stop(const sigset_t& signals, const http::Supervisor& supervisor,
+                   http::Installation& installation) {
+  using Clock = std::chrono::steady_clock;
+  const auto pause = supervisor.alive_pause().value_or(kHouseKeepingPause);
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(pause);
+  const timespec timeout{seconds.count(), std::chrono::nanoseconds(pause - seconds).count()};
+  Clock::time_point kept = Clock::now();
+  for (;;) {
+    if (sigtimedwait(&signals, nullptr, &timeout) > 0) return;
+    supervisor.say_alive();
+    if (Clock::now() - kept < kHouseKeepingPause) continue;
+    installation.keep_house();
+    kept = Clock::now();
+  }
+}
+
+// Who listens to the world must say under which address its pages are called.
+bool needs_origin(const http::InstallationOptions& options) {
+  return options.origin.empty() && !options.server.address.starts_with("127.") &&
+         options.server.address != "::1";
+}
+
 int run(ServeOptions options) {
   const sigset_t stop_signals = block_stop_signals();
   if (options.installation.server.port == 0) {
     fmt::print(stderr, "xueji: --port 应为 1 到 65535\n");
     return kUsageError;
   }
+  if (needs_origin(options.installation)) {
+    fmt::print(stderr,
+               "xueji: 监听地址不是本机，请用 --origin 给出浏览器看到的网址，如 https://study.example.cn\n");
+    return kUsageError;
+  }
+  const http::Supervisor supervisor(std::getenv("NOTIFY_SOCKET"), std::getenv("WATCHDOG_USEC"));
   app::SystemClock clock;
   app::SystemRandomSource random;
   http::StandardErrorLog log;
@@ -45,8 +78,9 @@ int run(ServeOptions options) {
   installation.start();
   fmt::print("学记已启动：{} · serving; Ctrl+C 停止\n", installation.origin());
   std::fflush(stdout);
-  int signal = 0;
-  sigwait(&stop_signals, &signal);
+  supervisor.say_ready(installation.origin());
+  wait_for_stop(stop_signals, supervisor, installation);
+  supervisor.say_stopping("");
   // A second signal ends the process at once.
   pthread_sigmask(SIG_UNBLOCK, &stop_signals, nullptr);
   return installation.drain(kDrainTime) ? kDone : kFault;
