@@ -310,6 +310,27 @@ TEST_F(ApiFigures, OfFewPersonsAreHeldBackFromInspectors) {
     EXPECT_TRUE(finding.at("evidence").as_array().empty());
 }
 
+class ApiDue : public ApiTest {};
+
+// A missed session is made up within 30 days: until 4 April.
+TEST_F(ApiDue, TellsWhatIsOwedToWhomItConcerns) {
+  const auto due = [&](const std::shared_ptr<const app::Subject>& who, std::string_view on) {
+    std::vector<std::string> owed;
+    for (const auto& thing : parsed(get(who, fmt::format("/api/v1/due?on={}", on))).at("items").as_array())
+      if (thing.at("kind") == "make_up")
+        owed.push_back(fmt::format("{} {} {}", std::string(thing.at("unit").as_string()),
+                                   std::string(thing.at("member").as_string()),
+                                   thing.at("overdue").as_bool() ? "overdue" : "due"));
+    return owed;
+  };
+  EXPECT_THAT(due(subject(AccessRole::superior, "A"), "2026-04-04"), ElementsAre("A M2 due", "A1 M2 due"));
+  EXPECT_THAT(due(subject(AccessRole::superior, "A"), "2026-04-05"),
+              ElementsAre("A M2 overdue", "A1 M2 overdue"));
+  EXPECT_THAT(due(subject(AccessRole::member, "B", "M2"), "2026-04-04"), ElementsAre("B M2 due"));
+  EXPECT_THAT(due(subject(AccessRole::member, "B", "M1"), "2026-04-04"), ElementsAre());
+  EXPECT_THAT(due(subject(AccessRole::system_admin, ""), "2026-04-04"), ElementsAre());
+}
+
 class ApiJobs : public ApiTest {
  protected:
   boost::json::value finished(const std::shared_ptr<const app::Subject>& who, std::string_view id) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "http/api/due_routes.h"
 #include "http/api/entry_routes.h"
 #include "http/api/fact_routes.h"
 #include "http/api/figure_routes.h"
@@ -16,9 +17,9 @@ namespace xueji::http {
 
 std::vector<Route> api_routes(Service& service) {
   std::vector<Route> routes;
-  for (auto& part :
-       {entry_routes(service), proposal_routes(service), fact_routes(service), figure_routes(service),
-        file_routes(service), job_routes(service), report_routes(service), upload_routes(service)})
+  for (auto& part : {entry_routes(service), proposal_routes(service), fact_routes(service),
+                     figure_routes(service), due_routes(service), file_routes(service), job_routes(service),
+                     report_routes(service), upload_routes(service)})
     std::ranges::copy(part, std::back_inserter(routes));
   return routes;
 }
