@@ -10,6 +10,7 @@
 #include "app/json_text.h"
 #include "app/live/due.h"
 #include "http/api/query_value.h"
+#include "http/openapi.h"
 #include "rules/evaluation.h"
 
 namespace xueji::http {

@@ -376,6 +376,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due and overdue on a day, by unit */
+        get: operations["list_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries": {
         parameters: {
             query?: never;
@@ -2334,9 +2351,23 @@ export interface components {
             }[];
             second_person: boolean;
         };
+        DueThing: {
+            clause: string;
+            /** Format: date */
+            due: string;
+            key: string;
+            /** @enum {unknown} */
+            kind: "filing" | "make_up" | "minutes" | "rectification" | "directive" | "plan_topic" | "action_item" | "leave_decision" | "closing";
+            member: string;
+            overdue: boolean;
+            path: string;
+            returned: boolean;
+            title: string;
+            unit: string;
+        };
         Entry: components["schemas"]["UnitRegisteredEntry"] | components["schemas"]["DirectiveIssuedEntry"] | components["schemas"]["FilingTaskSetEntry"] | components["schemas"]["InspectionRoundOpenedEntry"] | components["schemas"]["UnitInspectedEntry"] | components["schemas"]["InspectionFindingRaisedEntry"] | components["schemas"]["LibraryItemAddedEntry"] | components["schemas"]["CircularIssuedEntry"] | components["schemas"]["UnitProfiledEntry"] | components["schemas"]["MemberSeatedEntry"] | components["schemas"]["RegulationAdoptedEntry"] | components["schemas"]["PlanMadeEntry"] | components["schemas"]["PlanTopicSetEntry"] | components["schemas"]["SessionHeldEntry"] | components["schemas"]["AgendaItemSetEntry"] | components["schemas"]["SpeechGivenEntry"] | components["schemas"]["AttendanceMarkedEntry"] | components["schemas"]["MakeUpDoneEntry"] | components["schemas"]["PaperFiledEntry"] | components["schemas"]["OutreachTalkGivenEntry"] | components["schemas"]["ActionItemAssignedEntry"] | components["schemas"]["OutcomeAchievedEntry"] | components["schemas"]["StudyStatementGivenEntry"] | components["schemas"]["FilingSentEntry"] | components["schemas"]["OnlineStudyDoneEntry"] | components["schemas"]["SubordinateGuidedEntry"] | components["schemas"]["GoodPracticeFiledEntry"] | components["schemas"]["FactWithdrawnEntry"];
         /** @enum {string} */
-        ErrorCode: "value.missing" | "value.not_date" | "value.bare_number" | "value.not_time" | "value.not_number" | "value.out_of_range" | "value.not_listed" | "value.not_yes_no" | "value.not_year" | "value.too_long" | "value.damaged_number" | "value.formula_error" | "value.not_cached" | "value.not_topic_ref" | "value.bad_character" | "reference.unknown" | "reference.withdrawn" | "reference.refused" | "period.reversed" | "unit.unknown" | "unit.register_missing" | "unit.other" | "unit.not_one" | "unit.twice" | "unit.parent_cycle" | "unit.name_differs" | "make_up.not_owed" | "withdrawal.unknown" | "session.wrong_state" | "step.repeated" | "decision.own" | "sign_in.unconfirmed" | "sign_in.device_used" | "sign_in.grade_too_good" | "sign_in.code_invalid" | "sign_in.code_expired" | "sign_in.ticket_invalid" | "sign_in.too_many" | "badge.invalid" | "desk.signature_invalid" | "target.not_allowed" | "target.unreachable" | "record.sealed" | "record.not_sealed" | "scope.unknown" | "actor.not_allowed" | "access.same_person" | "access.second_person" | "grant.unknown" | "grant.taken" | "grant.settled" | "grant.roles_exclude" | "grant.reach_unfit" | "account.unknown" | "account.wrong_state" | "account.login_unfit" | "account.login_taken" | "account.person_taken" | "activation.wrong" | "factor.wrong" | "password.wrong" | "password.too_short" | "password.few_classes" | "password.has_name" | "password.has_run" | "password.well_known" | "password.used_before" | "token.reach_unfit" | "row.twice" | "row.status_unknown" | "row.example_changed" | "column.missing" | "column.twice" | "column.unknown" | "sheet.missing" | "sheet.empty" | "sheet.headings_below" | "sheet.unknown" | "sheet.twice" | "sheet.hidden" | "sheet.hidden_rows" | "attachment.missing" | "attachment.outside" | "attachment.too_large" | "file.unreadable" | "file.not_spreadsheet" | "file.encrypted" | "file.old_excel" | "file.damaged" | "file.hostile" | "file.too_large" | "file.macros" | "file.bad_encoding" | "folder.no_workbook" | "supervising.refused" | "journal.read_only" | "queue.full" | "key.reused" | "json.malformed" | "json.wrong_type" | "member.unknown" | "kind.unknown" | "value.not_digest" | "second_person.required" | "upload.unknown" | "upload.path_invalid" | "upload.too_many" | "upload.too_large" | "rulebook.faulty" | "request.malformed" | "request.timeout" | "request.version" | "host.invalid" | "path.invalid" | "path.too_long" | "path.unknown" | "resource.not_found" | "method.unknown" | "method.not_allowed" | "header.too_large" | "expectation.unknown" | "query.malformed" | "query.unknown" | "query.missing" | "query.invalid" | "key.missing" | "body.unexpected" | "body.missing" | "body.too_large" | "body.too_slow" | "body.malformed" | "body.type_unsupported" | "body.encoding_unsupported" | "login.required" | "login.refused" | "access.denied" | "factor.required" | "origin.refused" | "csrf_token.refused" | "state.conflict" | "version.changed" | "rate.exceeded" | "storage.full" | "outcome.unknown" | "server.busy" | "server.stopping" | "server.fault";
+        ErrorCode: "value.missing" | "value.not_date" | "value.bare_number" | "value.not_time" | "value.not_number" | "value.out_of_range" | "value.not_listed" | "value.not_yes_no" | "value.not_year" | "value.too_long" | "value.damaged_number" | "value.formula_error" | "value.not_cached" | "value.not_topic_ref" | "value.bad_character" | "reference.unknown" | "reference.withdrawn" | "reference.refused" | "period.reversed" | "unit.unknown" | "unit.register_missing" | "unit.other" | "unit.not_one" | "unit.twice" | "unit.parent_cycle" | "unit.name_differs" | "make_up.not_owed" | "withdrawal.unknown" | "session.wrong_state" | "step.repeated" | "decision.own" | "sign_in.unconfirmed" | "sign_in.device_used" | "sign_in.grade_too_good" | "sign_in.code_invalid" | "sign_in.code_expired" | "sign_in.ticket_invalid" | "sign_in.too_many" | "badge.invalid" | "desk.signature_invalid" | "target.not_allowed" | "target.unreachable" | "record.sealed" | "record.not_sealed" | "scope.unknown" | "actor.not_allowed" | "access.same_person" | "grant.unknown" | "grant.taken" | "grant.settled" | "grant.roles_exclude" | "grant.reach_unfit" | "account.unknown" | "account.wrong_state" | "account.login_unfit" | "account.login_taken" | "account.person_taken" | "activation.wrong" | "factor.wrong" | "password.wrong" | "password.too_short" | "password.few_classes" | "password.has_name" | "password.has_run" | "password.well_known" | "password.used_before" | "token.reach_unfit" | "row.twice" | "row.status_unknown" | "row.example_changed" | "column.missing" | "column.twice" | "column.unknown" | "sheet.missing" | "sheet.empty" | "sheet.headings_below" | "sheet.unknown" | "sheet.twice" | "sheet.hidden" | "sheet.hidden_rows" | "attachment.missing" | "attachment.outside" | "attachment.too_large" | "file.unreadable" | "file.not_spreadsheet" | "file.encrypted" | "file.old_excel" | "file.damaged" | "file.hostile" | "file.too_large" | "file.macros" | "file.bad_encoding" | "folder.no_workbook" | "supervising.refused" | "journal.read_only" | "queue.full" | "key.reused" | "json.malformed" | "json.wrong_type" | "member.unknown" | "kind.unknown" | "value.not_digest" | "second_person.required" | "upload.unknown" | "upload.path_invalid" | "upload.too_many" | "upload.too_large" | "rulebook.faulty" | "request.malformed" | "request.timeout" | "request.version" | "host.invalid" | "path.invalid" | "path.too_long" | "path.unknown" | "resource.not_found" | "method.unknown" | "method.not_allowed" | "header.too_large" | "expectation.unknown" | "query.malformed" | "query.unknown" | "query.missing" | "query.invalid" | "key.missing" | "body.unexpected" | "body.missing" | "body.too_large" | "body.too_slow" | "body.malformed" | "body.type_unsupported" | "body.encoding_unsupported" | "login.required" | "login.refused" | "access.denied" | "factor.required" | "origin.refused" | "csrf_token.refused" | "state.conflict" | "version.changed" | "rate.exceeded" | "storage.full" | "outcome.unknown" | "server.busy" | "server.stopping" | "server.fault";
         Evaluation: {
             as_of: number;
             /** Format: date */
@@ -4753,6 +4784,61 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_due: {
+        parameters: {
+            query?: {
+                /** @description How many days ahead */
+                ahead?: number;
+                /** @description The day; today when not given */
+                on?: string;
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The things */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-06-30",
+                     *       "items": [
+                     *         {
+                     *           "kind": "make_up",
+                     *           "due": "2026-07-04",
+                     *           "overdue": false,
+                     *           "unit": "A01",
+                     *           "member": "M03",
+                     *           "title": "学习全会精神",
+                     *           "key": "C2026-06",
+                     *           "clause": "",
+                     *           "path": "",
+                     *           "returned": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DueThing"][];
+                        /** Format: date */
+                        on: string;
+                    };
                 };
             };
             400: components["responses"]["Problem"];
@@ -10423,6 +10509,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "token": {
+                     *         "token": "t4x3q7m2wkc5h",
+                     *         "owner": "a3m5q7x2wkc4h",
+                     *         "name": "大屏",
+                     *         "actions": [
+                     *           "read_plan"
+                     *         ],
+                     *         "units": [
+                     *           "A01"
+                     *         ],
+                     *         "installation": false,
+                     *         "created": "2026-03-05T08:00:00.000000Z",
+                     *         "expires": "2026-06-03T08:00:00.000000Z"
+                     *       },
+                     *       "secret": "xjt_bWFkZS1mb3ItdGhpcy1leGFtcGxlLW9ubHktMDAwMDA"
+                     *     }
+                     */
                     "application/json": {
                         secret: string;
                         token: components["schemas"]["ApiToken"];
