@@ -316,7 +316,8 @@ class ApiDue : public ApiTest {};
 TEST_F(ApiDue, TellsWhatIsOwedToWhomItConcerns) {
   const auto due = [&](const std::shared_ptr<const app::Subject>& who, std::string_view on) {
     std::vector<std::string> owed;
-    for (const auto& thing : parsed(get(who, fmt::format("/api/v1/due?on={}", on))).at("items").as_array())
+    const auto list = parsed(get(who, fmt::format("/api/v1/due?on={}", on)));
+    for (const auto& thing : list.at("items").as_array())
       if (thing.at("kind") == "make_up")
         owed.push_back(fmt::format("{} {} {}", std::string(thing.at("unit").as_string()),
                                    std::string(thing.at("member").as_string()),
