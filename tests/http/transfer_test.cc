@@ -106,8 +106,12 @@ TEST(Transfer, CarriesALargeFileInAndOutWithFlatMemory) {
 
 TEST(Transfer, KeepsAnUploadAsLongAsSomebodyOwnsIt) {
   Uploading uploading;
-  EXPECT_EQ(uploading.running.ask("POST /upload HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc").body,
-            "3");
+  RawClient client = uploading.running.connect();
+  client.send("POST /upload HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc");
+  EXPECT_EQ(client.receive().body, "3");
+  // The next answer on the connection comes when the request before it is forgotten.
+  client.send("GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n");
+  EXPECT_EQ(client.receive().status, 404);
   EXPECT_EQ(count_files(uploading.folder()), 1U);
   uploading.kept = nullptr;
   EXPECT_EQ(count_files(uploading.folder()), 0U);
