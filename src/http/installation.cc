@@ -14,6 +14,7 @@
 #include "http/api/routes.h"
 #include "http/assets.h"
 #include "http/authentication.h"
+#include "http/openapi.h"
 #include "http/operations.h"
 #include "http/service.h"
 
@@ -76,7 +77,12 @@ struct Installation::Parts {
         account_service{accounts, engine, events, random, authentication} {
     options.server.upload_folder = options.data / "incoming";
     count_gauges();
-    server = std::make_unique<Server>(options.server, Router(all_routes()), embedded_assets(),
+    std::vector<Route> routes = all_routes();
+    description = describe_api(routes, {.title = "Xueji 学记",
+                                        .version = options.version,
+                                        .description = "Study institutions of an organisation: entries in, "
+                                                       "figures and reports out."});
+    server = std::make_unique<Server>(options.server, Router(std::move(routes)), embedded_assets(),
                                       authentication.gate(), log, metrics, clock);
   }
 
@@ -97,7 +103,18 @@ struct Installation::Parts {
                             return std::nullopt;
                           },
                           .metrics = &metrics}));
-    table = routes;
+    routes.push_back({.method = Method::get,
+                      .pattern = "/api/v1/openapi.json",
+                      .guard = Guard::open(),
+                      .name = "get_description",
+                      .summary = "This description",
+                      .summary_zh = "接口说明",
+                      .tag = "operations",
+                      .answers = {{200, "OpenAPI 3.1",
+                                   [](Schemas&) {
+                                     return Shape{R"({"type":"object"})", R"({"openapi":"3.1.0"})"};
+                                   }}},
+                      .handle = [this](Exchange&, Respond respond) { respond(json_response(description)); }});
     return routes;
   }
 
@@ -125,7 +142,7 @@ struct Installation::Parts {
   Authentication authentication;
   AccountService account_service;
   Metrics metrics;
-  std::vector<Route> table;
+  std::string description;
   std::unique_ptr<Server> server;
 };
 
@@ -155,8 +172,8 @@ void Installation::keep_house() {
   parts_->accounts.keep_house();
 }
 
-const std::vector<Route>& Installation::routes() const {
-  return parts_->table;
+const std::string& Installation::description() const {
+  return parts_->description;
 }
 
 }  // namespace xueji::http

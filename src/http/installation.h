@@ -7,11 +7,9 @@
 #include <filesystem>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "app/clock.h"
 #include "http/log.h"
-#include "http/route.h"
 #include "http/server.h"
 
 namespace xueji::app {
@@ -24,6 +22,7 @@ struct InstallationOptions {
   std::filesystem::path data;                // a data folder that exists
   std::filesystem::path rulebook, calendar;  // files; empty: those built in
   std::string origin;                        // of our own pages as browsers see it; empty: of the listener
+  std::string version;                       // of the program, for the API description
   ServerOptions server;
 };
 
@@ -43,7 +42,7 @@ class Installation {
 
   void keep_house();  // drops what has ended and disables what is dormant; slow, from time to time
 
-  const std::vector<Route>& routes() const;  // for the API description
+  const std::string& description() const;  // of the API, as describe_api() makes it
 
  private:
   struct Parts;

@@ -10,7 +10,6 @@
 #include "app/data_folder.h"
 #include "base/fault.h"
 #include "http/installation.h"
-#include "http/openapi.h"
 #include "main/query_options.h"
 #include "main/verbs.h"
 
@@ -43,16 +42,14 @@ int run(const std::filesystem::path& out) {
   app::SystemRandomSource random;
   http::StandardErrorLog log;
   app::DataFolder::create(scratch.data(), HashAlgorithm::sha256, clock.now());
-  const http::Installation installation(
-      {.data = scratch.data(), .rulebook = {}, .calendar = {}, .origin = "https://localhost", .server = {}},
-      clock, random, log);
-  write_output(
-      http::describe_api(installation.routes(),
-                         {.title = "Xueji 学记",
-                          .version = XUEJI_VERSION,
-                          .description = "Study institutions of an organisation: entries in, figures "
-                                         "and reports out."}),
-      out);
+  const http::Installation installation({.data = scratch.data(),
+                                         .rulebook = {},
+                                         .calendar = {},
+                                         .origin = "https://localhost",
+                                         .version = XUEJI_VERSION,
+                                         .server = {}},
+                                        clock, random, log);
+  write_output(installation.description(), out);
   return kDone;
 }
 

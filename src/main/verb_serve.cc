@@ -91,6 +91,7 @@ int run(ServeOptions options) {
 void add_serve(CLI::App& app, Verb& chosen) {
   CLI::App* verb = app.add_subcommand("serve", "启动网页和接口服务 · serve the page and the API");
   const auto options = std::make_shared<ServeOptions>();
+  options->installation.version = XUEJI_VERSION;
   http::ServerOptions& server = options->installation.server;
   server.port = 8080;
   verb->add_option("--data", options->installation.data, "数据目录 · data folder")->required();

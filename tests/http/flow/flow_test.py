@@ -9,6 +9,7 @@ import hmac
 import http.client
 import json
 import os
+import re
 import signal
 import socket
 import struct
@@ -249,10 +250,18 @@ class Flow(unittest.TestCase):
         for role in ("system_admin", "security_admin", "superior", "secretary"):
             self.assertIn(self.clients[role].get(path).status, (403, 404), role)
 
+    def test_the_start_page_leads_nowhere_in_vain(self):
+        stranger = Client(self.server.port, self.description)
+        links = re.findall(r'(?:href|src)="(/[^"]*)"', stranger.get("/", described=False).body.decode())
+        self.assertIn("/api/v1/openapi.json", links)
+        for link in links:
+            self.assertEqual(stranger.get(link, described=False).status, 200, link)
+
     def test_health_is_told_to_everybody(self):
         stranger = Client(self.server.port, self.description)
         for path in ("/healthz", "/readyz"):
             self.assertEqual(stranger.get(path, described=False).status, 200)
+        self.assertEqual(stranger.get("/api/v1/openapi.json").json, self.description.document)
         self.assertIn(b"xueji_journal_records", stranger.get("/metrics", described=False).body)
 
 
