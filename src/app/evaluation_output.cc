@@ -5,19 +5,13 @@
 
 #include <fmt/format.h>
 
-#include "app/codec.h"
+#include "app/json_text.h"
 #include "office/csv_writer.h"
 #include "office/xlsx_writer.h"
 #include "rules/figure_text.h"
 
 namespace xueji::app {
 namespace {
-
-std::string json_text(std::string_view text) {
-  std::string out;
-  append_json_string(out, text);
-  return out;
-}
 
 double to_double(Ratio ratio) {
   return static_cast<double>(ratio.part) / static_cast<double>(ratio.whole);

@@ -13,10 +13,6 @@ namespace {
 using enum Action;
 
 template <class E>
-constexpr bool kHasUnit = requires(E entry) {
-  entry.unit;
-};
-template <class E>
 constexpr bool kIsPersonal =
     std::is_same_v<E, AttendanceMarked> || std::is_same_v<E, MakeUpDone> || std::is_same_v<E, PaperFiled> ||
     std::is_same_v<E, OutreachTalkGiven> || std::is_same_v<E, StudyStatementGiven>;
@@ -63,26 +59,16 @@ bool is_own(const Subject& subject, const UnitCode& unit, const MemberCode& memb
   return subject.person == Person{unit, member};
 }
 
-// The fact as it stands, null when it is new.
-template <class E>
-std::optional<E> standing_fact(const Ledger& ledger, const E& entry) {
-  UnitId unit;
-  if constexpr (kHasUnit<E>) unit = ledger.find_unit_id(entry.unit.text);
-  const auto known = find_fact(ledger, kind_of<E>(), unit, key_parts(entry));
-  if (!known) return std::nullopt;
-  return std::get<E>(known->entry);
-}
-
 // One overload a kind whose act depends on what is said.
 Action stating(const Ledger& ledger, const Subject&, const PlanMade& entry) {
-  const auto known = standing_fact(ledger, entry);
+  const auto known = find_standing(ledger, entry);
   const bool same = known && known->approver == entry.approver && known->approved == entry.approved;
   const bool open = !known && entry.approver.empty() && !entry.approved;
   return same || open ? draft_plan : approve_plan;
 }
 // A fresh mark is made at the desk, or afterwards from a signed sheet; a change of one is a correction.
 Action stating(const Ledger& ledger, const Subject&, const AttendanceMarked& entry) {
-  return standing_fact(ledger, entry) ? correct_attendance : sign_in_others;
+  return find_standing(ledger, entry) ? correct_attendance : sign_in_others;
 }
 Action stating(const Ledger&, const Subject& subject, const MakeUpDone& entry) {
   return is_own(subject, entry.unit, entry.member) ? ask_leave : write_minutes;
@@ -94,14 +80,14 @@ Action stating(const Ledger&, const Subject& subject, const OutreachTalkGiven& e
   return is_own(subject, entry.unit, entry.member) ? submit_paper : submit_paper_for_other;
 }
 Action stating(const Ledger& ledger, const Subject&, const StudyStatementGiven& entry) {
-  const auto known = standing_fact(ledger, entry);
+  const auto known = find_standing(ledger, entry);
   const bool graded =
       known ? known->grade != entry.grade || known->graded != entry.graded : entry.grade || entry.graded;
   return graded ? run_appraisal : self_score_appraisal;
 }
 // A unit answers a finding by saying when it was mended; everything else is the inspector's.
 Action stating(const Ledger& ledger, const Subject&, const InspectionFindingRaised& entry) {
-  auto known = standing_fact(ledger, entry);
+  auto known = find_standing(ledger, entry);
   if (!known) return score_inspection;
   known->rectified = entry.rectified;
   return *known == entry ? answer_inspection : score_inspection;

@@ -246,12 +246,4 @@ std::optional<ListedFact> find_fact(const Ledger& ledger, std::string_view kind,
   return found;
 }
 
-std::string_view kind_of_noun(std::string_view noun) noexcept {
-  std::string_view kind;
-  for_each_sheet([&]<class E>() {
-    if (noun == SheetOf<E>::noun) kind = SheetOf<E>::kind;
-  });
-  return kind;
-}
-
 }  // namespace xueji::app

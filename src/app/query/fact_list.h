@@ -13,6 +13,7 @@
 #include "base/day.h"
 #include "base/result.h"
 #include "domain/entry.h"
+#include "domain/fields.h"
 #include "domain/ledger.h"
 
 namespace xueji::app {
@@ -67,7 +68,14 @@ Result<FactPage> list_facts(const Ledger& ledger, const FactQuery& query);
 std::optional<ListedFact> find_fact(const Ledger& ledger, std::string_view kind, UnitId unit,
                                     const std::vector<std::string>& key);
 
-// The kinds that can be listed: those that state a fact, by their nouns, e.g. "paper" → "paper_filed".
-std::string_view kind_of_noun(std::string_view noun) noexcept;  // empty when there is none
+// The fact that stands under the entry's own natural key.
+template <class E>
+std::optional<E> find_standing(const Ledger& ledger, const E& entry) {
+  UnitId unit;
+  if constexpr (requires { entry.unit; }) unit = ledger.find_unit_id(entry.unit.text);
+  const auto known = find_fact(ledger, kind_of<E>(), unit, key_parts(entry));
+  if (!known) return std::nullopt;
+  return std::get<E>(known->entry);
+}
 
 }  // namespace xueji::app

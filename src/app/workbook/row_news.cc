@@ -10,21 +10,12 @@ namespace xueji::app {
 namespace {
 
 template <class E>
-std::optional<E> standing_fact(const Ledger& ledger, const E& entry) {
-  UnitId unit;
-  if constexpr (requires { entry.unit; }) unit = ledger.find_unit_id(entry.unit.text);
-  const auto known = find_fact(ledger, kind_of<E>(), unit, key_parts(entry));
-  if (!known) return std::nullopt;
-  return std::get<E>(known->entry);
-}
-
-template <class E>
 void describe(const Ledger& ledger, const E& entry, RowNews& news) {
   for_each_column(entry, [&](const Column& column, std::string_view, const auto& field) {
     news.cells.push_back({std::string(column.heading), field_text(field), {}, false});
   });
   if (news.fate != RowFate::corrected) return;
-  const auto before = standing_fact(ledger, entry);
+  const auto before = find_standing(ledger, entry);
   if (!before) return;
   std::size_t place = 0;
   for_each_column(*before, [&](const Column&, std::string_view, const auto& field) {

@@ -1,6 +1,7 @@
 #include "http/api/fact_routes.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -41,23 +42,31 @@ Kind describe() {
   return kind;
 }
 
-std::string record_json(Seq seq, app::EvidenceSource* evidence, journal::Store* store) {
-  std::string out = fmt::format(R"({{"seq":{})", seq);
-  if (evidence != nullptr) {
-    if (const auto record = store->find(seq))
-      out += fmt::format(R"(,"at":"{}","actor":{})", format_iso(record->at), json_text(record->actor));
-    const app::EvidenceItem& item = evidence->item(seq);
-    if (!item.file.empty()) out += fmt::format(R"(,"file":{})", json_text(item.file));
-    if (!item.file.empty() && !item.sheet.empty())
-      out += fmt::format(R"(,"sheet":{})", json_text(item.sheet));
-    if (item.row != 0) out += fmt::format(R"(,"row":{})", item.row);
-  }
-  return out + "}";
-}
+// When and by whom records were made and where they came from, read from the journal.
+class Records {
+ public:
+  Records(Service& service, const Ledger& ledger)
+      : store_(service.readers.lend()), evidence_(*store_, ledger) {}
 
-std::string listed_json(const app::ListedFact& fact, app::EvidenceSource* evidence, journal::Store* store) {
-  return fmt::format(R"({{"kind":"{}","fact":{},"record":{}}})", kind_of(fact.entry), app::encode(fact.entry),
-                     record_json(fact.seq, evidence, store));
+  // Members after "seq", each with its comma.
+  std::string members(Seq seq) {
+    std::string out;
+    if (const auto record = (*store_).find(seq))
+      out += fmt::format(R"(,"at":"{}","actor":{})", format_iso(record->at), json_text(record->actor));
+    const app::EvidenceItem& item = evidence_.item(seq);
+    if (item.file.empty()) return out;
+    return out + fmt::format(R"(,"file":{},"sheet":{},"row":{})", json_text(item.file), json_text(item.sheet),
+                             item.row);
+  }
+
+ private:
+  app::JournalReaders::Lease store_;
+  app::EvidenceSource evidence_;
+};
+
+std::string listed_json(const app::ListedFact& fact, std::optional<Records>& records) {
+  return fmt::format(R"({{"kind":"{}","fact":{},"record":{{"seq":{}{}}}}})", kind_of(fact.entry),
+                     app::encode(fact.entry), fact.seq, records ? records->members(fact.seq) : std::string());
 }
 
 // The hook that hides and redacts, or nothing when all may be seen as it is. `needs_view` of the units.
@@ -148,12 +157,10 @@ void list_facts(Service& service, const Kind& kind, Exchange& exchange, const Re
   const auto page = app::list_facts(moment->ledger, asked);
   if (!page) return respond(respond_with(problem(page.error()), request));
   std::string items;
-  const app::JournalReaders::Lease store = service.readers.lend();
-  app::EvidenceSource evidence(*store, moment->ledger);
-  for (const app::ListedFact& fact : page->facts) {
-    if (!items.empty()) items += ',';
-    items += with_records ? listed_json(fact, &evidence, &*store) : listed_json(fact, nullptr, nullptr);
-  }
+  std::optional<Records> records;
+  if (with_records) records.emplace(service, moment->ledger);
+  for (const app::ListedFact& fact : page->facts)
+    items += (items.empty() ? "" : ",") + listed_json(fact, records);
   respond(
       json_response(fmt::format(R"({{"items":[{}],"next":{},"total":{},"journal":{{"seq":{},"hash":"{}"}}}})",
                                 items, page->next ? json_text(app::format_cursor(*page->next)) : "null",
@@ -186,9 +193,8 @@ void get_fact(Service& service, const Kind& kind, Exchange& exchange, const Resp
   if (!moment) return respond(respond_with(problem(ServerCode::query_invalid, "as_of"), request));
   const auto fact = find_named(service, moment->ledger, kind, exchange);
   if (!fact) return respond(respond_with(problem(ServerCode::resource_not_found), request));
-  const app::JournalReaders::Lease store = service.readers.lend();
-  app::EvidenceSource evidence(*store, moment->ledger);
-  Response response = json_response(listed_json(*fact, &evidence, &*store));
+  std::optional<Records> records(std::in_place, service, moment->ledger);
+  Response response = json_response(listed_json(*fact, records));
   response.etag = fmt::format("{}", fact->seq);
   respond(std::move(response));
 }
@@ -224,7 +230,6 @@ void get_history(Service& service, const Kind& kind, Exchange& exchange, const R
                    service.today())
            .allowed())
     return respond(respond_with(problem(ServerCode::resource_not_found), request));
-  Entry shown = fact->entry;
   const bool withheld =
       app::has_withheld(kind.kind) &&
       !app::decide(ledger, *exchange.subject, app::Action::read_leave_text, question.object, service.today())
@@ -275,6 +280,15 @@ std::vector<QueryDoc> list_parameters(const Kind& kind) {
     return false;
   });
   return query;
+}
+
+// The noun as it stands in paths: "make_up" → "make-ups".
+std::string path_of_noun(std::string_view noun) {
+  std::string path(noun);
+  std::ranges::replace(path, '_', '-');
+  if (noun == "attendance" || noun == "guidance" || noun == "online_study") return path;  // no plural
+  if (path.ends_with("y")) return path.substr(0, path.size() - 1) + "ies";
+  return path + "s";
 }
 
 void add_routes(Service& service, const Kind& kind, std::vector<Route>& routes) {
@@ -328,14 +342,6 @@ void add_routes(Service& service, const Kind& kind, std::vector<Route>& routes) 
 }
 
 }  // namespace
-
-std::string path_of_noun(std::string_view noun) {
-  std::string path(noun);
-  std::ranges::replace(path, '_', '-');
-  if (noun == "attendance" || noun == "guidance" || noun == "online_study") return path;  // no plural
-  if (path.ends_with("y")) return path.substr(0, path.size() - 1) + "ies";
-  return path + "s";
-}
 
 std::vector<Route> fact_routes(Service& service) {
   std::vector<Route> routes;
