@@ -13,8 +13,9 @@ namespace {
 
 // A fact's name: the unit that it is about, the kind that states it, its natural key; `typed` is the key in
 // the words of the cells (组长 where the key says leader), empty for withdrawals, which hold the key alone.
+// `exact` tells keys apart that read alike because a part has a slash in it.
 struct FactName {
-  std::string unit, kind, sheet, noun, key, typed;
+  std::string unit, kind, sheet, noun, key, typed, exact;
 };
 
 template <class E>
@@ -24,9 +25,11 @@ FactName name_of(const E& entry, const std::vector<std::string>& parts) {
                 std::string(OutlineOf<E>::title),
                 std::string(OutlineOf<E>::noun),
                 {},
+                {},
                 {}};
   if constexpr (requires { entry.unit; }) name.unit = entry.unit.text;
   name.key = shown_key(parts);
+  name.exact = join_key(parts);
   return name;
 }
 
@@ -136,10 +139,10 @@ class HistoryWalk {
     // A withdrawal holds the key alone, so a fact asked for in the words of the cells is known by its
     // statement.
     auto place = std::ranges::find_if(
-        found_, [&](const Found& f) { return f.history.kind == name.kind && f.history.key == name.key; });
+        found_, [&](const Found& f) { return f.history.kind == name.kind && f.exact == name.exact; });
     if (place == found_.end() && !answers(name, key_)) return;
     if (place == found_.end())
-      place = found_.insert(found_.end(), Found{{name.kind, name.sheet, name.key, {}}, {}, {}});
+      place = found_.insert(found_.end(), Found{{name.kind, name.sheet, name.key, {}}, name.exact, {}, {}});
     Version version = version_of(record);
     version.withdrawn = withdrawal != nullptr;
     version.restated = !version.withdrawn && !place->history.versions.empty() && !stands(*place);
@@ -163,7 +166,8 @@ class HistoryWalk {
  private:
   struct Found {
     FactHistory history;
-    Entry last;  // as stated last
+    std::string exact;  // of its name
+    Entry last;         // as stated last
     std::vector<Seq> seqs;
   };
 

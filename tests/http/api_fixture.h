@@ -85,7 +85,8 @@ class ApiTest : public ::testing::Test {
     return std::make_shared<app::Subject>(std::move(who));
   }
 
-  // The answer to a request by `who`. The query stands in `path` after a question mark, unescaped.
+  // The answer to a request by `who`. The query stands in `path` after a question mark, unescaped; of
+  // a segment only %2F is decoded.
   Response call(const std::shared_ptr<const app::Subject>& who, Method method, std::string_view path,
                 std::string body = {}, std::string key = {}) {
     auto exchange = std::make_shared<Exchange>();
@@ -95,7 +96,8 @@ class ApiTest : public ::testing::Test {
     request.path = target;
     std::string_view rest = target.substr(1);
     for (;;) {
-      request.segments.emplace_back(rest.substr(0, rest.find('/')));
+      std::string& segment = request.segments.emplace_back(rest.substr(0, rest.find('/')));
+      if (const auto slash = segment.find("%2F"); slash != std::string::npos) segment.replace(slash, 3, "/");
       if (rest.find('/') == std::string_view::npos) break;
       rest.remove_prefix(rest.find('/') + 1);
     }

@@ -260,6 +260,16 @@ TEST_F(ApiFacts, TellTheirRecordsAndHistory) {
   EXPECT_EQ(history.at("versions").at(1).at("changes").at(0).at("before"), "2026-03-05");
 }
 
+TEST_F(ApiFacts, WhoseKeysReadAlikeHaveHistoriesOfTheirOwn) {
+  const auto admin = subject(AccessRole::unit_admin, "A");
+  state_member("A", "M1/M2", Role::member);
+  state_session("A", "S1/M1", "2026-04-02");
+  state_mark("A", "S1/M1", "M2", AttendanceStatus::absent);
+  state_mark("A", "S1", "M1/M2", AttendanceStatus::late);
+  EXPECT_THAT(text(get(admin, "/api/v1/attendance/A/S1%2FM1/M2/history")), HasSubstr("缺席"));
+  EXPECT_THAT(text(get(admin, "/api/v1/attendance/A/S1/M1%2FM2/history")), HasSubstr("迟到"));
+}
+
 TEST_F(ApiFacts, PagesFollowEachOther) {
   const auto superior = subject(AccessRole::superior, "");
   const auto first = parsed(get(superior, "/api/v1/sessions?limit=2&sort=-unit"));

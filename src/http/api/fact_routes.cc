@@ -241,7 +241,9 @@ void get_history(Service& service, const Kind& kind, Exchange& exchange, const R
   const app::JournalReaders::Lease store = service.readers.lend();
   for (const app::FactHistory& history :
        app::find_history(*store, ledger, unit, std::string(kind.noun) + "/" + key))
-    if (history.kind == kind.kind) return respond(json_response(history_json(history, withheld)));
+    // Keys with a slash in them may read alike; the record tells the facts apart.
+    if (!history.versions.empty() && history.versions.back().record.seq == fact->seq)
+      return respond(json_response(history_json(history, withheld)));
   respond(respond_with(problem(ServerCode::resource_not_found), request));
 }
 
