@@ -11,6 +11,7 @@
 
 #include "app/codec.h"
 #include "app/origin.h"
+#include "base/error_code.h"
 #include "base/limits.h"
 
 namespace xueji::app {

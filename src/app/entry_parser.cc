@@ -9,6 +9,7 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/decimal_text.h"

@@ -3,6 +3,7 @@
 // together.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace xueji {
@@ -118,7 +119,7 @@ namespace xueji {
   X(upload_too_large,         "upload.too_large")               \
   X(rulebook_faulty,          "rulebook.faulty")
 
-enum class ErrorCode {
+enum class ErrorCode : std::uint8_t {
 #define X(name, token) name,
   XUEJI_ERROR_CODES(X)
 #undef X

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/engine.h"
+#include "base/error_code.h"
 #include "base/hmac.h"
 
 namespace xueji::http {

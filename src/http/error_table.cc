@@ -5,6 +5,7 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include "base/error_code.h"
 #include "http/problem.h"
 
 namespace xueji::http {

@@ -10,6 +10,7 @@
 
 #include "app/access/action.h"
 #include "app/codec.h"
+#include "base/error_code.h"
 #include "http/json_layout.h"
 #include "http/problem.h"
 

@@ -2,6 +2,7 @@
 
 #include "app/codec.h"
 #include "base/assert.h"
+#include "base/error_code.h"
 
 namespace xueji::http {
 namespace {

@@ -8,6 +8,7 @@
 #include "app/data_folder.h"
 #include "app/replay.h"
 #include "app/workbook/workbook_export.h"
+#include "base/error_code.h"
 #include "main/verbs.h"
 
 namespace xueji::cli {

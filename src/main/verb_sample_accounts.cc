@@ -11,6 +11,7 @@
 #include "app/accounts/hex.h"
 #include "app/accounts/totp.h"
 #include "app/json_text.h"
+#include "base/error_code.h"
 #include "base/fault.h"
 #include "domain/ledger.h"
 #include "main/opened_accounts.h"

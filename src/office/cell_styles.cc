@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "office/decimal.h"
 #include "office/number_format.h"

@@ -6,6 +6,7 @@
 
 #include <iconv.h>
 
+#include "base/error_code.h"
 #include "base/fault.h"
 #include "base/text.h"
 

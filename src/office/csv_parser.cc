@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 
 namespace xueji::office {

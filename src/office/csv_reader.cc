@@ -6,6 +6,7 @@
 #include <sstream>
 #include <system_error>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "office/csv_encoding.h"
 #include "office/csv_parser.h"

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 
 namespace xueji::office {

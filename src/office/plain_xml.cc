@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstring>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "base/text.h"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "office/xml_parser.h"
 

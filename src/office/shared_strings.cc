@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "office/string_item.h"
 #include "office/xml_parser.h"

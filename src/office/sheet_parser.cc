@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/day.h"
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "office/decimal.h"
 

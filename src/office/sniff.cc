@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "base/error_code.h"
 #include "office/ole_streams.h"
 
 namespace xueji::office {

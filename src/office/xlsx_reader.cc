@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/assert.h"
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "office/cell_styles.h"
 #include "office/merged_ranges.h"

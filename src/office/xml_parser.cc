@@ -7,6 +7,7 @@
 
 #include <expat.h>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 
 namespace xueji::office {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/access/held_roles.h"
+#include "base/error_code.h"
 #include "tests/access/access_cases.h"
 
 namespace xueji::app {

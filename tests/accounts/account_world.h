@@ -15,6 +15,7 @@
 #include "app/codec.h"
 #include "app/engine.h"
 #include "base/digest.h"
+#include "base/error_code.h"
 #include "base/fault.h"
 #include "journal/journal.h"
 #include "tests/domain/fixture.h"

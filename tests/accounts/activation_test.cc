@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "base/error_code.h"
 #include "tests/accounts/account_world.h"
 
 namespace xueji::app {

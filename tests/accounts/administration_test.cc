@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <sys/stat.h>
 
+#include "base/error_code.h"
 #include "base/fault.h"
 #include "tests/accounts/account_world.h"
 

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "base/error_code.h"
+
 namespace xueji::app {
 namespace {
 

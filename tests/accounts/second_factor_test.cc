@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "app/accounts/secret.h"
+#include "base/error_code.h"
 #include "tests/accounts/account_world.h"
 
 namespace xueji::app {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/workbook/cell_date.h"
+#include "base/error_code.h"
 #include "domain/attendance/entries.h"
 #include "domain/plan/entries.h"
 #include "domain/session/entries.h"

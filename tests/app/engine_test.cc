@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "app/replay.h"
+#include "base/error_code.h"
 #include "base/fault.h"
 #include "base/limits.h"
 

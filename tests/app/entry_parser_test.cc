@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "app/codec.h"
+#include "base/error_code.h"
 
 namespace xueji::app {
 namespace {

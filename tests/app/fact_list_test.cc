@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "base/error_code.h"
 #include "domain/ledger.h"
 
 namespace xueji::app {

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "app/workbook/import.h"
+#include "base/error_code.h"
 #include "tests/app/workbook_fixture.h"
 
 namespace xueji::app {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "app/workbook/problem.h"
+#include "base/error_code.h"
 
 namespace xueji::app {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "app/workbook/export_trial.h"
 #include "app/workbook/template_example.h"
+#include "base/error_code.h"
 #include "office/xlsx_reader.h"
 #include "tests/app/workbook_fixture.h"
 

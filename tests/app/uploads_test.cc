@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/error_code.h"
 #include "tests/journal/scratch_folder.h"
 
 namespace xueji::app {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "app/workbook/return_writer.h"
+#include "base/error_code.h"
 #include "office/xlsx_reader.h"
 #include "tests/app/workbook_fixture.h"
 

@@ -1,3 +1,4 @@
+#include "base/error_code.h"
 #include "tests/domain/live_fixture.h"
 
 namespace xueji::test {

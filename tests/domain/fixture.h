@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/error_code.h"
 #include "domain/ledger.h"
 
 namespace xueji::test {

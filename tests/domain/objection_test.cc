@@ -1,3 +1,4 @@
+#include "base/error_code.h"
 #include "tests/domain/fixture.h"
 
 namespace xueji::test {

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "base/error_code.h"
 #include "domain/ledger.h"
 
 namespace xueji {

@@ -15,6 +15,7 @@
 
 #include "app/access/decide.h"
 #include "app/data_folder.h"
+#include "base/error_code.h"
 #include "http/api/routes.h"
 #include "http/router.h"
 #include "tests/journal/scratch_folder.h"

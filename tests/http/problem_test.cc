@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/error_code.h"
 #include "http/dispatcher.h"
 
 namespace xueji::http {

@@ -6,6 +6,7 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "tests/office/xlsx_fixture.h"
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/error_code.h"
 #include "office/xlsx_reader.h"
 #include "tests/office/xlsx_fixture.h"
 

@@ -8,6 +8,7 @@
 #include <zip.h>
 
 #include "base/assert.h"
+#include "base/error_code.h"
 
 namespace xueji::office::fixture {
 namespace {

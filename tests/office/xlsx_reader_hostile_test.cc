@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "office/package.h"
 #include "tests/office/xlsx_fixture.h"

@@ -7,6 +7,7 @@
 #include <boost/describe/enum_from_string.hpp>
 #include <fmt/format.h>
 
+#include "base/error_code.h"
 #include "domain/decimal_text.h"
 #include "domain/fields.h"
 #include "rules/bound_reader.h"

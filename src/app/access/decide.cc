@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/access/matrix.h"
+#include "base/error_code.h"
 #include "domain/ledger.h"
 
 namespace xueji::app {
@@ -175,10 +176,10 @@ std::optional<Verdict> find_best(const Ledger& ledger, const Subject& subject, c
 
 Decision deny(const Ledger& ledger, const Subject& subject, const MatrixRow& row, const Object& object,
               Day today) {
-  if (row.reads) return {Verdict::hidden};
+  if (row.reads) return Verdict::hidden;
   const bool seen = row.seen_by == row.action ||
                     find_best(ledger, subject, row_of(row.seen_by), object, today) == Verdict::allowed;
-  return {seen ? Verdict::refused : Verdict::hidden};
+  return seen ? Verdict::refused : Verdict::hidden;
 }
 
 // By UnitId: whether the unit lies at or below the ancestor. Each unit's parent is looked up once.
@@ -219,6 +220,8 @@ void gather(const Ledger& ledger, const HeldRole& grant, const MatrixRow& row, s
 
 }  // namespace
 
+Decision::Decision(Verdict of) : Decision(of, ErrorCode::actor_not_allowed) {}
+
 bool is_own_unit(const Subject& subject, const UnitCode& unit) {
   if (subject.person && subject.person->unit == unit) return true;
   return std::ranges::any_of(subject.grants, [&](const HeldRole& grant) {
@@ -245,7 +248,7 @@ Decision decide(const Ledger& ledger, const Subject& subject, Action action, con
   if (is_never_own(ledger, subject, row, object)) return {Verdict::refused, ErrorCode::decision_own};
   if (!object.proposed_by.empty() && object.proposed_by == subject.account)
     return {Verdict::refused, ErrorCode::access_same_person};
-  return {*best};
+  return *best;
 }
 
 Decision decide_move(const Ledger& ledger, const Subject& subject, Action action, const Object& from,

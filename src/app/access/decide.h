@@ -9,8 +9,8 @@
 
 #include "app/access/action.h"
 #include "base/day.h"
-#include "base/error_code.h"
 #include "base/id.h"
+#include "base/result.h"
 
 namespace xueji {
 class Ledger;
@@ -86,8 +86,12 @@ enum class Verdict : std::uint8_t {
 };
 
 struct Decision {
-  Verdict verdict = Verdict::hidden;
-  ErrorCode code = ErrorCode::actor_not_allowed;  // why, when refused
+  Verdict verdict;
+  ErrorCode code;  // why, when refused
+
+  Decision(Verdict of = Verdict::hidden);  // by `actor_not_allowed`
+  Decision(Verdict of, ErrorCode why) : verdict(of), code(why) {}
+
   bool allowed() const noexcept { return verdict == Verdict::allowed; }
   friend bool operator==(const Decision&, const Decision&) = default;
 };

@@ -4,6 +4,7 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/secret.h"
 #include "app/engine.h"
+#include "base/error_code.h"
 #include "base/limits.h"
 
 namespace xueji::app {

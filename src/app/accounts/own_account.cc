@@ -8,6 +8,7 @@
 #include "app/accounts/secret.h"
 #include "app/accounts/totp.h"
 #include "app/engine.h"
+#include "base/error_code.h"
 
 namespace xueji::app {
 

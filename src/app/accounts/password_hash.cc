@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include "base/error_code.h"
 #include "base/fault.h"
 
 namespace xueji::app {

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/error_code.h"
 #include "base/text.h"
 
 namespace xueji::app {

@@ -4,6 +4,7 @@
 
 #include "app/accounts/secret.h"
 #include "app/engine.h"
+#include "base/error_code.h"
 #include "base/fault.h"
 
 namespace xueji::app {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/live/marks.h"
+#include "base/error_code.h"
 
 namespace xueji::app {
 namespace {

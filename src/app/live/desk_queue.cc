@@ -6,6 +6,7 @@
 
 #include "app/live/marks.h"
 #include "app/live/sign_in.h"
+#include "base/error_code.h"
 #include "base/hmac.h"
 #include "base/keyed_digest.h"
 

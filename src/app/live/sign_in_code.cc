@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/whole_number.h"
+#include "base/error_code.h"
 #include "base/hmac.h"
 #include "base/keyed_digest.h"
 

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/error_code.h"
+
 namespace xueji::app {
 
 namespace {

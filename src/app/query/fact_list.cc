@@ -8,6 +8,7 @@
 
 #include "app/query/field_words.h"
 #include "app/whole_number.h"
+#include "base/error_code.h"
 #include "base/text.h"
 #include "domain/fields.h"
 

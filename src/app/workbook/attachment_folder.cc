@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/file_store.h"
+#include "base/error_code.h"
 #include "base/fault.h"
 #include "base/limits.h"
 #include "base/text.h"

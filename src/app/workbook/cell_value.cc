@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "app/workbook/cell_date.h"
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "domain/decimal_text.h"
 

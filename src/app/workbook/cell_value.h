@@ -16,6 +16,7 @@
 #include <boost/describe/enum_to_string.hpp>
 
 #include "base/day.h"
+#include "base/error_code.h"
 #include "base/result.h"
 #include "base/text.h"
 #include "domain/sheet.h"

@@ -12,6 +12,7 @@
 #include "app/workbook/return_folder.h"
 #include "app/workbook/staged_workbook.h"
 #include "app/workbook/workbook_source.h"
+#include "base/error_code.h"
 #include "base/fault.h"
 #include "domain/fields.h"
 

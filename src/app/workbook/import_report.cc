@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/codec.h"
+#include "base/error_code.h"
 
 namespace xueji::app {
 namespace {

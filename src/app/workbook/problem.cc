@@ -1,6 +1,7 @@
 #include "app/workbook/problem.h"
 
 #include "app/workbook/problem_wording.h"
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "base/text.h"
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/error_code.h"
+#include "base/result.h"
 
 namespace xueji::app {
 

@@ -6,6 +6,8 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include "base/error_code.h"
+
 namespace xueji::app {
 namespace {
 

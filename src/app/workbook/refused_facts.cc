@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/workbook/field_text.h"
+#include "base/error_code.h"
 #include "domain/fields.h"
 
 namespace xueji::app {

@@ -4,6 +4,7 @@
 
 #include "app/workbook/cell_value.h"
 #include "app/workbook/sheet_table.h"
+#include "base/error_code.h"
 #include "base/text.h"
 
 namespace xueji::app {

@@ -14,6 +14,7 @@
 #include "app/workbook/sheet_table.h"
 #include "app/workbook/staged_workbook.h"
 #include "app/workbook/template_example.h"
+#include "base/error_code.h"
 #include "domain/fields.h"
 
 namespace xueji::app {

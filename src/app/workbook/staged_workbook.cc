@@ -4,6 +4,7 @@
 
 #include "app/workbook/sheet_stage.h"
 #include "app/workbook/sheet_table.h"
+#include "base/error_code.h"
 
 namespace xueji::app {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "app/workbook/field_text.h"
 #include "app/workbook/unit_order.h"
+#include "base/error_code.h"
 #include "base/text.h"
 #include "domain/fields.h"
 

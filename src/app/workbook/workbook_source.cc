@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/file_store.h"
+#include "base/error_code.h"
 #include "base/text.h"
 #include "office/csv_reader.h"
 

@@ -1,5 +1,6 @@
 #include "domain/check.h"
 
+#include "base/error_code.h"
 #include "domain/access/book.h"
 
 namespace xueji {

@@ -2,6 +2,8 @@
 
 #include <boost/describe/enum_to_string.hpp>
 
+#include "base/error_code.h"
+
 namespace xueji {
 
 void check_rules(CheckContext& context, const AttendanceMarked& entry) {

@@ -1,5 +1,7 @@
 #include "domain/check.h"
 
+#include "base/error_code.h"
+
 namespace xueji {
 
 void check_rules(CheckContext& context, const DirectiveIssued& entry) {

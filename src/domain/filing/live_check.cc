@@ -1,3 +1,4 @@
+#include "base/error_code.h"
 #include "domain/check.h"
 #include "domain/fields.h"
 

@@ -1,5 +1,6 @@
 #include "domain/check.h"
 
+#include "base/error_code.h"
 #include "domain/fields.h"
 
 namespace xueji {

@@ -1,5 +1,7 @@
 #include "domain/check.h"
 
+#include "base/error_code.h"
+
 namespace xueji {
 
 // A session that is lived in the program is held when it closes, not before.

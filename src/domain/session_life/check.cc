@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "base/error_code.h"
+
 namespace xueji {
 namespace {
 

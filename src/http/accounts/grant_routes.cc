@@ -2,6 +2,7 @@
 #include <boost/describe/enum_from_string.hpp>
 
 #include "app/accounts/secret.h"
+#include "base/error_code.h"
 #include "domain/book.h"
 #include "http/accounts/account_exchange.h"
 #include "http/accounts/account_shapes.h"

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "app/json_text.h"
+#include "base/error_code.h"
 #include "http/accounts/account_exchange.h"
 #include "http/accounts/account_shapes.h"
 

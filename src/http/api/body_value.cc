@@ -5,6 +5,7 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include "base/error_code.h"
 #include "base/limits.h"
 
 namespace xueji::http {

@@ -4,6 +4,7 @@
 
 #include "app/access/fact_access.h"
 #include "app/attachments.h"
+#include "base/error_code.h"
 
 namespace xueji::http {
 

@@ -7,6 +7,7 @@
 #include "app/access/fact_access.h"
 #include "app/codec.h"
 #include "app/entry_parser.h"
+#include "base/error_code.h"
 #include "base/limits.h"
 #include "http/api/entry_access.h"
 #include "http/api/entry_shapes.h"

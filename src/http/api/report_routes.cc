@@ -8,6 +8,7 @@
 #include "app/access/decide.h"
 #include "app/codec.h"
 #include "app/report_output.h"
+#include "base/error_code.h"
 #include "base/fault.h"
 #include "http/api/body_value.h"
 #include "http/api/job_routes.h"

@@ -8,6 +8,7 @@
 #include "app/engine.h"
 #include "app/live/sign_in.h"
 #include "app/replay.h"
+#include "base/error_code.h"
 #include "tests/domain/live_fixture.h"
 
 namespace xueji::app {

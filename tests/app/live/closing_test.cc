@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "app/live/sign_in.h"
+#include "base/error_code.h"
 #include "rules/evaluation.h"
 #include "rules/rulebook.h"
 #include "tests/domain/live_fixture.h"

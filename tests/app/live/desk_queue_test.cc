@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/error_code.h"
 #include "tests/domain/live_fixture.h"
 
 namespace xueji::app {

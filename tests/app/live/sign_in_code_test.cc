@@ -6,6 +6,7 @@
 
 #include "app/live/forgery_watch.h"
 #include "app/live/ticket_book.h"
+#include "base/error_code.h"
 #include "tests/app/live/counted_random.h"
 
 namespace xueji::app {
