@@ -27,7 +27,7 @@ struct Replayed {
 
 enum class ReplayThreads {
   one,
-  two  // reading and chaining on this thread, decoding and posting on another
+  two  // reading on this thread, decoding and posting on another; either of them checks the chain
 };
 
 // Up to the position asked, or to the end. A time means the records before the first one that is later.

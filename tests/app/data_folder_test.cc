@@ -1,7 +1,10 @@
 #include "app/data_folder.h"
 
+#include <algorithm>
 #include <fstream>
+#include <initializer_list>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "app/codec.h"
@@ -46,6 +49,45 @@ TEST(Replay, OneThreadAndTwoMakeTheSameLedger) {
     small.add_session(("S" + std::to_string(i)).c_str());
   EXPECT_EQ(replay(small.journal.store(), {}, ReplayThreads::one).ledger,
             replay(small.journal.store(), {}, ReplayThreads::two).ledger);
+}
+
+// The records of `from`, with one letter of the body changed in each of `altered`.
+std::unique_ptr<journal::Store> copy_altered(journal::Store& from, std::initializer_list<Seq> altered) {
+  std::unique_ptr<journal::Store> copy = journal::make_memory_store(from.algorithm());
+  from.scan(1, journal::kSeqMax, [&](const journal::RecordView& record) {
+    std::string body(record.body);
+    if (std::ranges::find(altered, record.seq) != altered.end()) body.replace(body.find("学习"), 6, "学刁");
+    journal::RecordView changed = record;
+    changed.body = body;
+    copy->append({&changed, 1});
+    return true;
+  });
+  return copy;
+}
+
+std::string fault_of(journal::Store& store, ReplayThreads threads) {
+  try {
+    const Replayed replayed = replay(store, {}, threads);
+    return replayed.head == store.head() ? "" : "a wrong head";
+  } catch (const journal::DamagedRecord& fault) {
+    return fault.what();
+  }
+}
+
+// Large enough for many blocks on their way between the threads: either one may be the first to see damage.
+TEST(Replay, OnTwoThreadsBlamesTheFirstDamagedRecord) {
+  SmallJournal small;
+  for (int i = 0; i < 12'000; ++i)
+    small.add_session(("S" + std::to_string(i)).c_str());
+  journal::Store& store = small.journal.store();
+  EXPECT_EQ(fault_of(*copy_altered(store, {}), ReplayThreads::two), "");
+  for (const std::initializer_list<Seq> altered :
+       {std::initializer_list<Seq>{2}, {11'999, 12'001}, {3'000, 3'001}, {900, 4'000, 11'000}, {12'001}}) {
+    const std::unique_ptr<journal::Store> copy = copy_altered(store, altered);
+    const std::string fault = fault_of(*copy, ReplayThreads::one);
+    EXPECT_THAT(fault, testing::HasSubstr(std::to_string(*altered.begin())));
+    EXPECT_EQ(fault_of(*copy, ReplayThreads::two), fault);
+  }
 }
 
 TEST(Replay, AnUnreadableRecordIsAFaultOnEitherThread) {
