@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 readonly build_packages=(
   g++ cmake ninja-build ccache pkg-config
   libsqlite3-dev libsodium-dev libssl-dev libfmt-dev libzip-dev zlib1g-dev libexpat1-dev libxlsxwriter-dev
-  libtomlplusplus-dev libcli11-dev)
+  libtomlplusplus-dev libcli11-dev libjemalloc-dev)
 test_packages=(
   libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
   libreoffice-writer libreoffice-calc poppler-utils fonts-noto-cjk python3 python3-openpyxl python3-jsonschema zip unzip)

@@ -36,6 +36,13 @@ if(XUEJI_SANITIZE)
   target_link_options(xueji_flags INTERFACE -fsanitize=${XUEJI_SANITIZE})
 endif()
 
+# jemalloc in place of the C library's heap, for programs (docs/adr/0017). Sanitizers bring a heap of their own.
+add_library(xueji_allocator INTERFACE)
+if(NOT XUEJI_SANITIZE)
+  pkg_check_modules(JEMALLOC REQUIRED IMPORTED_TARGET jemalloc)
+  target_link_libraries(xueji_allocator INTERFACE PkgConfig::JEMALLOC)
+endif()
+
 # xueji_library(<folder> [links…]): the static library of src/<folder>, all its .cc files.
 function(xueji_library folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cc)
