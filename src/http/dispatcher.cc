@@ -26,6 +26,18 @@ int weight_of(std::string_view parameters) noexcept {
   return 1000;
 }
 
+// Browsers ask for a page by naming HTML; programs do not, and get a problem for an address that is none.
+bool asks_for_page(const Request& request) {
+  const std::string_view accept = find_field(request, "accept").value_or("");
+  const bool is_api = !request.segments.empty() && request.segments.front() == "api";
+  return request.method == Method::get && !is_api && accept.find("text/html") != std::string_view::npos;
+}
+
+// Files below /assets/ carry a digest of their bytes in their name; others may change with the next edition.
+std::string_view cache_of(std::string_view path) noexcept {
+  return path.starts_with("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+}
+
 Response refuse(const Exchange& exchange, ServerCode code, std::string subject = {},
                 std::string detail = {}) {
   return respond_with(problem(code, std::move(subject), std::move(detail)), exchange.request);
@@ -126,13 +138,16 @@ std::optional<Response> Dispatcher::find_route(Exchange& exchange, std::string_v
     return std::nullopt;
   }
   const Asset* asset = assets_.find(request.path);
+  // The page knows its own addresses: each opens the same document.
+  if (!asset && match.allow.empty() && !foreign && known != kMethods.end() && asks_for_page(request))
+    asset = assets_.find("/");
   if (asset && match.allow.empty()) match.allow = "GET, HEAD";
   if (match.allow.empty()) return refuse(exchange, ServerCode::path_unknown);
   if (foreign || request.method != Method::get || !asset)
     return refuse(exchange, ServerCode::method_not_allowed, {}, match.allow);
   return Response{.content_type = std::string(asset->content_type),
                   .etag = std::string(asset->etag),
-                  .cache = "no-cache",
+                  .cache = std::string(cache_of(asset->path)),
                   .body = asset->body};
 }
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # The description of the API against its linter, and the page's types against the description.
-#   check.sh PROGRAM FOLDER           fails on any finding and when web/src/api/types.ts is out of date
-#   check.sh PROGRAM FOLDER --write   writes the types anew
+#   check.sh PROGRAM FOLDER           fails on any finding and when what web/src/api has from it is out of date
+#   check.sh PROGRAM FOLDER --write   writes types.ts and facts.ts anew
 # FOLDER takes the packages, fetched once for each package-lock.json. Exit code 77 (skipped) without npm.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 program=$1 folder=$2 mode=${3:-}
-readonly types="$here/../../../web/src/api/types.ts"
+readonly page="$here/../../../web/src/api"
 
 command -v npm >/dev/null || { echo "npm is missing: ./install-packages.sh test" >&2; exit 77; }
 mkdir -p "$folder"
@@ -21,12 +21,14 @@ cp "$here/check.mjs" "$folder"
 
 "$program" openapi >"$folder/api.json"
 node "$folder/check.mjs" lint "$folder/api.json"
-node "$folder/check.mjs" types "$folder/api.json" "$folder/types.ts"
-if [ "$mode" = --write ]; then
-  mkdir -p "$(dirname "$types")"
-  cp "$folder/types.ts" "$types"
-elif ! cmp -s "$folder/types.ts" "$types"; then
-  echo "web/src/api/types.ts is out of date: tests/http/openapi/check.sh PROGRAM FOLDER --write" >&2
-  diff "$types" "$folder/types.ts" | head -n 20 >&2
-  exit 1
-fi
+for made in types facts; do
+  node "$folder/check.mjs" "$made" "$folder/api.json" "$folder/$made.ts"
+  if [ "$mode" = --write ]; then
+    mkdir -p "$page"
+    cp "$folder/$made.ts" "$page/$made.ts"
+  elif ! cmp -s "$folder/$made.ts" "$page/$made.ts"; then
+    echo "web/src/api/$made.ts is out of date: tests/http/openapi/check.sh PROGRAM FOLDER --write" >&2
+    diff "$page/$made.ts" "$folder/$made.ts" | head -n 20 >&2
+    exit 1
+  fi
+done

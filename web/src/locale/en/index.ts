@@ -1,0 +1,9 @@
+import type zh from '../zh'
+import common from './common'
+import pages from './pages'
+import values from './values'
+import work from './work'
+
+// The compiler holds English to the keys of Chinese.
+const en: typeof zh = { ...common, ...pages, ...work, value: values }
+export default en
