@@ -105,15 +105,25 @@ std::vector<Ground> trace_one(const Groundwork& ground, UnitId unit, Measure mea
 }  // namespace
 
 std::vector<UnitId> protocol_order(const Ledger& ledger) {
+  std::vector<UnitId> all;
+  all.reserve(ledger.units().size());
+  for (const Cow<UnitBook>& unit : ledger.units())
+    all.push_back(unit->id);
+  return protocol_order(ledger, all);
+}
+
+std::vector<UnitId> protocol_order(const Ledger& ledger, std::span<const UnitId> among) {
   struct Place {
     std::uint64_t order;
     UnitId unit;
   };
   std::vector<Place> places;
   constexpr std::uint64_t kLast = std::numeric_limits<std::uint64_t>::max();
-  for (const Cow<UnitBook>& unit : ledger.units())
-    if (unit->head.alive)
-      places.push_back({unit->registered.order ? std::uint64_t{*unit->registered.order} : kLast, unit->id});
+  for (const UnitId id : among) {
+    const UnitBook& unit = ledger.unit(id);
+    if (unit.head.alive)
+      places.push_back({unit.registered.order ? std::uint64_t{*unit.registered.order} : kLast, id});
+  }
   std::ranges::sort(places, [&](const Place& left, const Place& right) {
     if (left.order != right.order) return left.order < right.order;
     return ledger.unit(left.unit).registered.unit.text < ledger.unit(right.unit).registered.unit.text;

@@ -63,6 +63,7 @@ void measure_units(const Ledger& ledger, const Rulebook& rulebook, const Evaluat
 // Units in protocol order: 排序 ascending, those without it after all others; equal ones by unit code.
 // Withdrawn units are left out.
 std::vector<UnitId> protocol_order(const Ledger& ledger);
+std::vector<UnitId> protocol_order(const Ledger& ledger, std::span<const UnitId> among);
 
 // The records behind a figure's shortfall: for a rate those that fell short, for a count those that were
 // counted; when there is none (nothing was done where something should be), the unit's registration.

@@ -204,18 +204,94 @@ std::vector<char> find_subtree(const Ledger& ledger, const UnitCode& ancestor) {
   return place;
 }
 
-// Adds what one grant reaches.
-void gather(const Ledger& ledger, const HeldRole& grant, const MatrixRow& row, std::vector<char>& whole,
-            std::vector<char>& partly) {
-  const Cell& cell = cell_of(row.action, grant.role);
-  const bool every = !cell.leaders_only && (cell.reach == Reach::group || cell.reach == Reach::unit ||
-                                            cell.reach == Reach::subtree);
-  std::vector<char>& reached = every ? whole : partly;
-  const bool tree = grant.role == AccessRole::superior && grant.subtree && !grant.unit.empty();
-  const std::vector<char> subtree = tree ? find_subtree(ledger, grant.unit) : std::vector<char>();
-  for (const Cow<UnitBook>& unit : ledger.units())
-    if (unit->head.alive && (tree ? subtree[unit->id.value] != 0 : covers(ledger, grant, *unit)))
-      reached[unit->id.value] = 1;
+// Gathers which units one subject reaches, grant by grant.
+class Reaching {
+ public:
+  // Without `among`: every unit.
+  Reaching(const Ledger& ledger, const MatrixRow& row, std::optional<std::span<const UnitId>> among)
+      : ledger_(ledger), row_(row), among_(among), places_(ledger.units().size(), Place::none) {}
+
+  void add(const HeldRole& grant) {
+    const Cell& cell = cell_of(row_.action, grant.role);
+    const bool every = !cell.leaders_only && (cell.reach == Reach::group || cell.reach == Reach::unit ||
+                                              cell.reach == Reach::subtree);
+    const Place place = every ? Place::whole : Place::partly;
+    const bool tree = grant.role == AccessRole::superior && grant.subtree && !grant.unit.empty();
+    if (tree && !among_) {
+      const std::vector<char> subtree = find_subtree(ledger_, grant.unit);
+      for_each([&](const UnitBook& unit) {
+        if (subtree[unit.id.value] != 0) reach(unit, place);
+      });
+    } else {
+      for_each([&](const UnitBook& unit) {
+        if (covers(ledger_, grant, unit)) reach(unit, place);
+      });
+    }
+  }
+  void add(const TokenScope& token) {
+    for (const UnitCode& code : token.units)
+      if (const UnitBook* unit = ledger_.find_unit(code.text)) reach(*unit, Place::whole);
+  }
+  void give(VisibleUnits& visible) const {
+    for_each([&](const UnitBook& unit) {
+      const Place place = places_[unit.id.value];
+      if (place == Place::whole) visible.whole.push_back(unit.id);
+      if (place == Place::partly) visible.partly.push_back(unit.id);
+    });
+  }
+
+ private:
+  enum class Place : char { none, partly, whole };
+
+  template <class Visit>
+  void for_each(Visit visit) const {
+    const auto see = [&](const UnitBook& unit) {
+      if (unit.head.alive) visit(unit);
+    };
+    if (among_) {
+      for (const UnitId id : *among_)
+        see(ledger_.unit(id));
+    } else {
+      for (const Cow<UnitBook>& unit : ledger_.units())
+        see(*unit);
+    }
+  }
+  void reach(const UnitBook& unit, Place place) {
+    places_[unit.id.value] = std::max(places_[unit.id.value], place);
+  }
+
+  const Ledger& ledger_;
+  const MatrixRow& row_;
+  std::optional<std::span<const UnitId>> among_;
+  std::vector<Place> places_;  // by UnitId
+};
+
+VisibleUnits find_visible(const Ledger& ledger, const Subject& subject, Action action, Day today,
+                          std::optional<std::span<const UnitId>> among) {
+  const MatrixRow& row = row_of(action);
+  VisibleUnits visible;
+  Reaching reaching(ledger, row, among);
+  if (subject.token) {
+    if (cell_of(action, AccessRole::service).reach != Reach::fixed_by_token ||
+        std::ranges::find(subject.token->actions, action) == subject.token->actions.end())
+      return visible;
+    reaching.add(*subject.token);
+    visible.common = row.reads;
+    visible.configuration = subject.token->installation;
+  } else {
+    for (const HeldRole& grant : subject.grants) {
+      const Reach reach = cell_of(action, grant.role).reach;
+      if (!in_force(grant, today) || reach == Reach::never) continue;
+      if (reach == Reach::configuration) {
+        visible.configuration = true;
+        continue;
+      }
+      reaching.add(grant);
+      visible.common = visible.common || reaches_common(grant, row, reach, {.published = true});
+    }
+  }
+  reaching.give(visible);
+  return visible;
 }
 
 }  // namespace
@@ -259,34 +335,12 @@ Decision decide_move(const Ledger& ledger, const Subject& subject, Action action
 }
 
 VisibleUnits visible_units(const Ledger& ledger, const Subject& subject, Action action, Day today) {
-  const MatrixRow& row = row_of(action);
-  VisibleUnits visible;
-  std::vector<char> whole(ledger.units().size()), partly(ledger.units().size());
-  if (subject.token) {
-    if (cell_of(action, AccessRole::service).reach != Reach::fixed_by_token ||
-        std::ranges::find(subject.token->actions, action) == subject.token->actions.end())
-      return visible;
-    for (const UnitCode& code : subject.token->units)
-      if (const UnitBook* unit = ledger.find_unit(code.text)) whole[unit->id.value] = 1;
-    visible.common = row.reads;
-    visible.configuration = subject.token->installation;
-  } else {
-    for (const HeldRole& grant : subject.grants) {
-      const Reach reach = cell_of(action, grant.role).reach;
-      if (!in_force(grant, today) || reach == Reach::never) continue;
-      if (reach == Reach::configuration) {
-        visible.configuration = true;
-        continue;
-      }
-      gather(ledger, grant, row, whole, partly);
-      visible.common = visible.common || reaches_common(grant, row, reach, {.published = true});
-    }
-  }
-  for (std::uint32_t id = 0; id < whole.size(); ++id) {
-    if (whole[id]) visible.whole.push_back(UnitId{id});
-    if (!whole[id] && partly[id]) visible.partly.push_back(UnitId{id});
-  }
-  return visible;
+  return find_visible(ledger, subject, action, today, std::nullopt);
+}
+
+VisibleUnits visible_units(const Ledger& ledger, const Subject& subject, Action action, Day today,
+                           std::span<const UnitId> among) {
+  return find_visible(ledger, subject, action, today, among);
 }
 
 }  // namespace xueji::app

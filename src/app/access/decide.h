@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -122,5 +123,8 @@ struct VisibleUnits {
 };
 // O(units). `second_person` and `second_factor` do not narrow it.
 VisibleUnits visible_units(const Ledger& ledger, const Subject& subject, Action action, Day today);
+// The same, but no other units than those `among` are asked about. O(among · depth of the tree).
+VisibleUnits visible_units(const Ledger& ledger, const Subject& subject, Action action, Day today,
+                           std::span<const UnitId> among);
 
 }  // namespace xueji::app

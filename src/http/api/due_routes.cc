@@ -10,6 +10,7 @@
 #include "app/json_text.h"
 #include "app/live/due.h"
 #include "http/api/query_value.h"
+#include "http/api/sight.h"
 #include "http/openapi.h"
 #include "rules/evaluation.h"
 
@@ -39,15 +40,13 @@ void list_due(Service& service, Exchange& exchange, const Respond& respond) {
   if (query.problem()) return respond(respond_with(*query.problem(), request));
   const Ledger ledger = service.engine.snapshot();
   const app::VisibleUnits visible =
-      app::visible_units(ledger, subject, app::Action::read_figures, service.today());
+      visible_among(ledger, subject, app::Action::read_figures, service.today(), codes);
   std::string items;
-  for (const UnitId id : protocol_order(ledger)) {
+  for (const UnitId id : in_protocol_order(ledger, visible)) {
     const UnitBook& unit = ledger.unit(id);
-    const UnitCode& code = unit.registered.unit;
     const bool whole = std::ranges::binary_search(visible.whole, id);
-    const bool own =
-        std::ranges::binary_search(visible.partly, id) && subject.person && subject.person->unit == code;
-    if ((!whole && !own) || (!codes.empty() && std::ranges::find(codes, code.text) == codes.end())) continue;
+    const bool own = subject.person && subject.person->unit == unit.registered.unit;
+    if (!whole && !own) continue;
     for (const app::DueThing& thing : app::due_things(ledger, service.rulebook, unit, asked))
       if (whole || thing.member == subject.person->member)
         items += (items.empty() ? "" : ",") + due_json(thing, asked.on);

@@ -14,7 +14,7 @@
 #include "http/api/entry_shapes.h"
 #include "http/api/moment.h"
 #include "http/api/query_value.h"
-#include "rules/evaluation.h"
+#include "http/api/sight.h"
 
 namespace xueji::http {
 namespace {
@@ -72,23 +72,17 @@ std::string listed_json(const app::ListedFact& fact, std::optional<Records>& rec
 // The hook that hides and redacts, or nothing when all may be seen as it is. `needs_view` of the units.
 class Viewing {
  public:
-  Viewing(const Service& service, const Ledger& ledger, const app::Subject& subject, const Kind& kind)
+  // `codes` narrows it to these units. A unit that may not be seen is as unknown as one that is not there.
+  Viewing(const Service& service, const Ledger& ledger, const app::Subject& subject, const Kind& kind,
+          const std::vector<std::string>& codes)
       : ledger_(ledger),
         subject_(subject),
         today_(service.today()),
-        visible_(app::visible_units(ledger, subject, app::read_action(kind.kind), today_)),
+        visible_(visible_among(ledger, subject, app::read_action(kind.kind), today_, codes)),
         withholds_(app::has_withheld(kind.kind)) {}
 
-  // In protocol order; `codes` narrows it. A unit that may not be seen is as unknown as one that is not
-  // there.
-  std::vector<UnitId> units(const std::vector<std::string>& codes) const {
-    std::vector<UnitId> units;
-    for (const UnitId unit : protocol_order(ledger_))
-      if (sees(unit) &&
-          (codes.empty() || std::ranges::find(codes, ledger_.unit(unit).registered.unit.text) != codes.end()))
-        units.push_back(unit);
-    return units;
-  }
+  // In protocol order.
+  std::vector<UnitId> units() const { return in_protocol_order(ledger_, visible_); }
   bool sees_common() const { return visible_.common; }
 
   std::function<bool(Entry&, UnitId)> view() const {
@@ -104,11 +98,6 @@ class Viewing {
   }
 
  private:
-  bool sees(UnitId unit) const {
-    return std::ranges::binary_search(visible_.whole, unit) ||
-           std::ranges::binary_search(visible_.partly, unit);
-  }
-
   const Ledger& ledger_;
   const app::Subject& subject_;
   Day today_;
@@ -148,8 +137,9 @@ void list_facts(Service& service, const Kind& kind, Exchange& exchange, const Re
   if (query.problem()) return respond(respond_with(*query.problem(), request));
   const auto moment = moment_at(service, as_of);
   if (!moment) return respond(respond_with(problem(ServerCode::query_invalid, "as_of"), request));
-  const Viewing viewing(service, moment->ledger, *exchange.subject, kind);
-  if (!kind.common) asked.units = viewing.units(query.texts("unit"));
+  const Viewing viewing(service, moment->ledger, *exchange.subject, kind,
+                        kind.common ? std::vector<std::string>() : query.texts("unit"));
+  if (!kind.common) asked.units = viewing.units();
   if (kind.common && !viewing.sees_common())
     asked.view = [](Entry&, UnitId) { return false; };
   else

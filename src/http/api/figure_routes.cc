@@ -11,6 +11,7 @@
 #include "http/api/figure_shapes.h"
 #include "http/api/moment.h"
 #include "http/api/query_value.h"
+#include "http/api/sight.h"
 
 namespace xueji::http {
 namespace {
@@ -34,24 +35,19 @@ struct Sight {
 
 Sight sight_of(const Service& service, const Ledger& ledger, const app::Subject& subject,
                const std::vector<std::string>& codes) {
-  Sight sight;
-  app::VisibleUnits visible = app::visible_units(ledger, subject, app::Action::read_figures, service.today());
-  if (visible.whole.empty()) {
-    visible = app::visible_units(ledger, subject, app::Action::count_figures, service.today());
-    // An inspector's reach is the whole of the units that were assigned to him.
-    visible.whole.insert(visible.whole.end(), visible.partly.begin(), visible.partly.end());
-    std::erase_if(visible.whole, [&](UnitId unit) {
-      return !app::decide(ledger, subject, app::Action::count_figures, {.unit = unit}, service.today())
-                  .allowed();
-    });
-    sight.counts_only = true;
-  }
-  for (const UnitId unit : protocol_order(ledger)) {
-    const bool asked =
-        codes.empty() || std::ranges::find(codes, ledger.unit(unit).registered.unit.text) != codes.end();
-    if (asked && std::ranges::find(visible.whole, unit) != visible.whole.end()) sight.units.push_back(unit);
-  }
-  return sight;
+  const Day today = service.today();
+  app::VisibleUnits visible = visible_among(ledger, subject, app::Action::read_figures, today, codes);
+  // Who reads the figures of any unit reads no bare counts of others.
+  if (!visible.whole.empty() ||
+      (!codes.empty() &&
+       !app::visible_units(ledger, subject, app::Action::read_figures, today).whole.empty()))
+    return {protocol_order(ledger, visible.whole), false};
+  visible = visible_among(ledger, subject, app::Action::count_figures, today, codes);
+  // An inspector's reach is the whole of the units that were assigned to him.
+  std::erase_if(visible.partly, [&](UnitId unit) {
+    return !app::decide(ledger, subject, app::Action::count_figures, {.unit = unit}, today).allowed();
+  });
+  return {in_protocol_order(ledger, visible), true};
 }
 
 void list_figures(Service& service, Exchange& exchange, const Respond& respond) {
