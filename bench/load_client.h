@@ -1,0 +1,26 @@
+// Clients of a server on this machine: a fixed number of connections, each of which asks again as soon as it
+// has its answer, on one thread.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace xueji::bench {
+
+struct Lap {
+  std::size_t answers = 0;
+  double per_second = 0;
+  double p99_ms = 0;
+};
+
+// The bytes of the number-th request of all.
+using MakeRequest = std::function<std::string(std::uint64_t number)>;
+
+// Throws std::runtime_error when a connection is lost or an answer's status is not `status`, with the answer.
+Lap run_clients(std::uint16_t port, int connections, std::chrono::milliseconds time, int status,
+                const MakeRequest& make_request);
+
+}  // namespace xueji::bench

@@ -1,0 +1,301 @@
+// The whole server at work over 100 and over 10,000 units: what a supervising office reads, and what many
+// desks write at once. Reads take turns with a bare Beast server (goal for small answers: 60 % of its
+// requests a second, p99 ≤ 5 ms at 64 connections). Writes are durable and one entry each, from 64 clients;
+// their floor is a loop that chains and commits 64 entries at a time (goal of the engine: 70 % of it).
+#include <algorithm>
+#include <filesystem>
+#include <future>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include <benchmark/benchmark.h>
+#include <fmt/format.h>
+
+#include "app/accounts/accounts.h"
+#include "app/accounts/hex.h"
+#include "app/accounts/random_source.h"
+#include "app/accounts/totp.h"
+#include "app/codec.h"
+#include "app/data_folder.h"
+#include "app/engine.h"
+#include "app/replay.h"
+#include "bench/bare_server.h"
+#include "bench/load_client.h"
+#include "http/authentication.h"
+#include "http/installation.h"
+#include "journal/journal.h"
+
+namespace xueji::bench {
+namespace {
+
+constexpr int kConnections = 64, kMembers = 12, kSessions = 12;
+constexpr std::chrono::milliseconds kTurn{1000};
+const app::Client kClient{.address = "127.0.0.1", .agent = "bench"};
+
+class NoLog final : public http::Log {
+ public:
+  void write(std::string_view line) override { benchmark::DoNotOptimize(line.data()); }
+};
+
+std::string unit_code(int number) {
+  return fmt::format("U{:05}", number);
+}
+
+// A unit with its year: members, sessions, a mark for everybody.
+std::vector<Entry> year_of(int number) {
+  std::vector<Entry> entries;
+  UnitRegistered registered;
+  registered.unit.text = unit_code(number), registered.name = "某单位", registered.unit_type = "厅局";
+  if (number > 0) registered.parent.text = unit_code(0);
+  entries.emplace_back(registered);
+  for (int m = 0; m < kMembers; ++m) {
+    MemberSeated seat;
+    seat.unit = registered.unit, seat.member.text = fmt::format("M{:02}", m), seat.name = "张三丰";
+    seat.from = Day{18'000};
+    entries.emplace_back(seat);
+  }
+  for (int s = 0; s < kSessions; ++s) {
+    SessionHeld held;
+    held.unit = registered.unit, held.session.text = fmt::format("S{:02}", s);
+    held.date = to_day({2026, 1, 5}) + s * 28, held.theme = "学习贯彻会议精神专题研讨";
+    held.forms = {StudyForm::discussion};
+    entries.emplace_back(held);
+    for (int m = 0; m < kMembers; ++m) {
+      AttendanceMarked mark;
+      mark.unit = held.unit, mark.session = held.session, mark.member.text = fmt::format("M{:02}", m);
+      if ((m + s) % 17 == 0) mark.status = AttendanceStatus::leave, mark.leave_reason = "公务出差";
+      entries.emplace_back(mark);
+    }
+  }
+  return entries;
+}
+
+std::vector<journal::Draft> drafts_of(const std::vector<Entry>& entries) {
+  std::vector<journal::Draft> drafts;
+  for (const Entry& entry : entries)
+    drafts.push_back(
+        {Instant{1'767'600'000'000'000}, "office", "live", app::type_of(entry), app::encode(entry)});
+  return drafts;
+}
+
+// A data folder beside the bench, on its disk.
+class MadeFolder {
+ public:
+  MadeFolder(const std::string& name, int units) : path_("service-bench-" + name) {
+    std::filesystem::remove_all(path_);
+    journal::Journal journal(app::DataFolder::create(path_, HashAlgorithm::sha256, {}).take_store());
+    for (int unit = 0; unit < units; ++unit)
+      journal.append(drafts_of(year_of(unit)));
+  }
+  ~MadeFolder() { std::filesystem::remove_all(path_); }
+  MadeFolder(const MadeFolder&) = delete;
+  MadeFolder& operator=(const MadeFolder&) = delete;
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+// The folder's journal open for writing, by the engine.
+struct OpenFolder {
+  app::SystemClock clock;
+  app::DataFolder folder;
+  app::Replayed replayed;
+  app::Engine engine;
+
+  explicit OpenFolder(const std::filesystem::path& path)
+      : folder(app::DataFolder::open(path, journal::OpenMode::read_write)),
+        replayed(app::replay(folder.store())),
+        engine(std::make_unique<journal::Journal>(folder.take_store()), std::move(replayed.ledger), clock) {}
+};
+
+// Whoever may read all, by cookie, and a program that may write rosters, by token.
+struct Keys {
+  std::string cookie, token;
+};
+
+void state(app::Engine& engine, Entry entry) {
+  if (!engine.submit({{}, {{std::move(entry), {}}}}).get().receipt) throw std::runtime_error("refused");
+}
+
+Keys make_keys(const std::filesystem::path& path, int units) {
+  OpenFolder open(path);
+  app::SystemRandomSource random;
+  app::Accounts accounts(app::AccountStore(path / "directory.db"), open.engine, open.clock, random, {});
+  const auto invited = accounts.create_account({.login = "office", .name = "主管"}, "sys", kClient);
+  if (!invited) throw std::runtime_error("no account");
+  RoleGranted granted;
+  granted.grant = "r1", granted.account = invited->account.id, granted.role = AccessRole::superior;
+  granted.unit.text = unit_code(0), granted.subtree = true, granted.from = Day{18'000};
+  granted.reason = "任职", granted.proposed_by = "first";
+  state(open.engine, granted);
+  state(open.engine, RoleGrantConfirmed{.grant = "r1", .confirmed_by = "second"});
+  constexpr const char* kPassword = "Tall-Willow.8 banks";
+  if (!accounts.activate(invited->code, kPassword, kClient)) throw std::runtime_error("not active");
+  const app::Login login = accounts.log_in("office", kPassword, kClient);
+  const auto who = accounts.recognise_cookie(login.cookie, open.engine.snapshot());
+  const auto offered = accounts.offer_factor(*who);
+  const std::string key = accounts.find_account(invited->account.id)->factor_offered;
+  const auto enrolled = accounts.confirm_factor(
+      *who, app::totp_code(app::from_hex(key), app::totp_step(open.clock.now())), kClient);
+  if (!offered || !enrolled) throw std::runtime_error("no factor");
+  app::NewToken wanted{.name = "bench", .scope = {.actions = {app::Action::edit_roster}}};
+  for (int unit = 0; unit < std::min(units, kConnections); ++unit)
+    wanted.scope.units.push_back({unit_code(unit)});
+  const auto issued = accounts.issue_token(invited->account.id, wanted, "sys", kClient);
+  if (!issued) throw std::runtime_error("no token");
+  return {enrolled->cookie, issued->secret};
+}
+
+struct World {
+  MadeFolder folder;
+  Keys keys;
+  app::SystemClock clock;
+  app::SystemRandomSource random;
+  NoLog log;
+  std::unique_ptr<http::Installation> installation;
+
+  explicit World(int units) : folder("world", units), keys(make_keys(folder.path(), units)) {
+    installation =
+        std::make_unique<http::Installation>(http::InstallationOptions{.data = folder.path(),
+                                                                       .rulebook = {},
+                                                                       .calendar = {},
+                                                                       .origin = "https://study.example.cn",
+                                                                       .version = "bench",
+                                                                       .server = {}},
+                                             clock, random, log);
+    installation->start();
+  }
+};
+
+World& world(int units) {
+  static std::unique_ptr<World> made;
+  static int made_for = 0;
+  if (made_for != units) {
+    made.reset();
+    made = std::make_unique<World>(units);
+    made_for = units;
+  }
+  return *made;
+}
+
+void read(benchmark::State& state, const std::string& path) {
+  const int units = static_cast<int>(state.range(0));
+  World& ours = world(units);
+  const BareServer bare;
+  const auto request = [&](std::uint64_t number) {
+    const int unit = static_cast<int>(number * 7919 % static_cast<std::uint64_t>(units));
+    return fmt::format("GET {} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: {}={}\r\n\r\n",
+                       fmt::format(fmt::runtime(path), unit_code(unit)), http::kSessionCookie,
+                       ours.keys.cookie);
+  };
+  Lap mine, theirs;
+  for (auto _ : state) {
+    const Lap one = run_clients(ours.installation->port(), kConnections, kTurn, 200, request);
+    const Lap other = run_clients(bare.port(), kConnections, kTurn, 200, request);
+    mine.per_second += one.per_second, mine.p99_ms = std::max(mine.p99_ms, one.p99_ms);
+    theirs.per_second += other.per_second;
+  }
+  const auto turns = static_cast<double>(state.iterations());
+  state.counters["ours_per_s"] = mine.per_second / turns;
+  state.counters["bare_per_s"] = theirs.per_second / turns;
+  state.counters["ratio"] = mine.per_second / theirs.per_second;
+  state.counters["ours_p99_ms"] = mine.p99_ms;
+}
+BENCHMARK_CAPTURE(read, one_session, "/api/v1/sessions/{}/S03")
+    ->Arg(100)
+    ->Arg(10'000)
+    ->Iterations(3)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(read, sessions_of_unit, "/api/v1/sessions?unit={}")
+    ->Arg(100)
+    ->Arg(10'000)
+    ->Iterations(3)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(read, figures_of_unit, "/api/v1/figures?from=2026-01-01&to=2026-12-31&unit={}")
+    ->Arg(100)
+    ->Arg(10'000)
+    ->Iterations(3)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+MemberSeated new_seat(std::uint64_t number) {
+  MemberSeated seat;
+  seat.unit.text = unit_code(static_cast<int>(number % kConnections));
+  seat.member.text = fmt::format("N{}", number), seat.name = "李四光", seat.from = to_day({2026, 2, 1});
+  return seat;
+}
+
+// 64 clients over HTTP; each waits until its entry is durable.
+void write_over_http(benchmark::State& state) {
+  World& ours = world(100);
+  std::uint64_t written = 0;
+  const auto request = [&](std::uint64_t) {
+    const std::string body = fmt::format(R"({{"entries":[{{"kind":"member_seated","fact":{}}}]}})",
+                                         app::encode(Entry(new_seat(++written))));
+    return fmt::format(
+        "POST /api/v1/entries HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {}\r\nIdempotency-Key: "
+        "k{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{}",
+        ours.keys.token, written, body.size(), body);
+  };
+  Lap lap;
+  for (auto _ : state) {
+    const Lap one = run_clients(ours.installation->port(), kConnections, kTurn, 201, request);
+    lap.per_second += one.per_second, lap.p99_ms = std::max(lap.p99_ms, one.p99_ms);
+  }
+  state.counters["writes_per_s"] = lap.per_second / static_cast<double>(state.iterations());
+  state.counters["p99_ms"] = lap.p99_ms;
+}
+BENCHMARK(write_over_http)->Iterations(3)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// The engine alone with 64 entries under way, against the same entries chained and committed 64 at a time.
+void write_by_engine(benchmark::State& state) {
+  constexpr std::uint64_t kRounds = 200;
+  const MadeFolder ours("engine", 100), floor("bare", 100);
+  OpenFolder open(ours.path());
+  journal::Journal bare(app::DataFolder::open(floor.path(), journal::OpenMode::read_write).take_store());
+  std::uint64_t number = 0;
+  double engine_seconds = 0, bare_seconds = 0;
+  using Clock = std::chrono::steady_clock;
+  const auto since = [](Clock::time_point began) {
+    return std::chrono::duration<double>(Clock::now() - began).count();
+  };
+  for (auto _ : state) {
+    auto began = Clock::now();
+    std::vector<std::future<app::Outcome>> waiting;
+    for (std::uint64_t i = 0; i < kRounds * kConnections; ++i) {
+      if (waiting.size() < kConnections) {
+        waiting.push_back(open.engine.submit({{}, {{new_seat(++number), {}}}}));
+        continue;
+      }
+      std::future<app::Outcome>& oldest = waiting[i % kConnections];
+      if (!oldest.get().receipt) state.SkipWithError("refused");
+      oldest = open.engine.submit({{}, {{new_seat(++number), {}}}});
+    }
+    for (std::future<app::Outcome>& outcome : waiting)
+      if (!outcome.get().receipt) state.SkipWithError("refused");
+    engine_seconds += since(began);
+    began = Clock::now();
+    for (std::uint64_t round = 0; round < kRounds; ++round) {
+      std::vector<Entry> group;
+      for (int i = 0; i < kConnections; ++i)
+        group.emplace_back(new_seat(++number));
+      bare.append(drafts_of(group));
+    }
+    bare_seconds += since(began);
+  }
+  const double writes = static_cast<double>(state.iterations() * kRounds * kConnections);
+  state.counters["engine_per_s"] = writes / engine_seconds;
+  state.counters["bare_per_s"] = writes / bare_seconds;
+  state.counters["ratio"] = bare_seconds / engine_seconds;
+}
+BENCHMARK(write_by_engine)->Iterations(5)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+}  // namespace
+}  // namespace xueji::bench
+
+BENCHMARK_MAIN();
