@@ -1,3 +1,6 @@
+#include <fstream>
+#include <iterator>
+
 #include <gmock/gmock.h>
 
 #include "app/codec.h"
@@ -373,6 +376,36 @@ TEST_F(ApiJobs, AReportIsComposedOverWhatOneMayReportOn) {
   const auto other = subject(AccessRole::superior, "B");
   for (const char* path : {"", "/files/0", "/events"})
     EXPECT_EQ(get(other, fmt::format("/api/v1/jobs/{}{}", id, path)).status, 404) << path;
+}
+
+TEST_F(ApiJobs, AReportTakesSentencesInOtherWordsButNoOtherFigures) {
+  const auto superior = subject(AccessRole::superior, "");
+  const auto compose = [&](const std::string& edits) {
+    const Response started = call(
+        superior, Method::post, "/api/v1/reports",
+        fmt::format(R"({{"from":"2026-01-01","to":"2026-06-30","formats":["json"],"edits":{}}})", edits));
+    const auto id = std::string(parsed(started).at("id").as_string());
+    EXPECT_EQ(finished(superior, id).at("state"), "done");
+    const Response file = get(superior, fmt::format("/api/v1/jobs/{}/files/0", id));
+    std::ifstream in(std::get<FileBody>(file.body).path);
+    return boost::json::parse(std::string(std::istreambuf_iterator<char>(in), {}));
+  };
+  const boost::json::value plain = compose("[]");
+  const boost::json::object& claim = plain.at("claims").at(0).as_object();
+  std::string words = std::string(claim.at("text").as_string());
+  const boost::json::object edit{
+      {"id", claim.at("id")}, {"text", "据统计，" + words}, {"figures", claim.at("figures")}};
+  EXPECT_EQ(compose(boost::json::serialize(boost::json::array{edit})).at("claims").at(0).at("text"),
+            edit.at("text"));
+  boost::json::object bad = edit;
+  bad["text"] = "另有99家单位。";
+  const boost::json::value refused = compose(boost::json::serialize(boost::json::array{bad}));
+  EXPECT_EQ(refused.at("refused_edits").as_array().size(), 1U);
+  EXPECT_EQ(refused.at("claims").at(0).at("text"), claim.at("text"));
+  const Response wrong = call(superior, Method::post, "/api/v1/reports",
+                              R"({"from":"2026-01-01","to":"2026-06-30","edits":[{"id":"x"}]})");
+  EXPECT_EQ(wrong.status, 422);
+  EXPECT_THAT(text(wrong), HasSubstr("edits"));
 }
 
 TEST_F(ApiJobs, AReportOverNothingThatOneMayReportOnIsNotFound) {

@@ -77,6 +77,16 @@ std::vector<std::string> BodyReader::texts(std::string_view name) {
   return values;
 }
 
+std::string BodyReader::list_json(std::string_view name) {
+  const json::value* member = state_->find(name);
+  if (member == nullptr || member->is_null()) return "[]";
+  const json::array* array = member->if_array();
+  if (array == nullptr) return refuse(ErrorCode::json_wrong_type, name, "array"), "[]";
+  if (array->size() > kListItemsMax)
+    return refuse(ErrorCode::value_too_long, name, std::to_string(kListItemsMax)), "[]";
+  return json::serialize(*array);
+}
+
 std::optional<Day> BodyReader::day(std::string_view name) {
   const std::string value = text(name);
   if (value.empty()) return std::nullopt;

@@ -23,6 +23,7 @@ class BodyReader {
   std::string text(std::string_view name);           // empty: not given
   std::string required_text(std::string_view name);  // not empty
   std::vector<std::string> texts(std::string_view name);
+  std::string list_json(std::string_view name);  // a list as it was sent, "[]" when not given
   std::optional<Day> day(std::string_view name);
   Day required_day(std::string_view name);  // some day when it is wrong or missing
   bool flag(std::string_view name);         // false when not given

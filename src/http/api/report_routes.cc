@@ -28,6 +28,7 @@ struct Asked {
   std::string unit;  // of Variant::unit
   std::vector<app::ReportFormat> formats;
   std::string title;
+  std::vector<report::Edit> edits;
 };
 
 void read_variant(BodyReader& body, Asked& asked) {
@@ -55,6 +56,14 @@ void read_formats(BodyReader& body, Asked& asked) {
   if (asked.formats.empty()) asked.formats.push_back(app::ReportFormat::docx);
 }
 
+void read_edits(BodyReader& body, Asked& asked) {
+  try {
+    asked.edits = app::parse_edits(body.list_json("edits"));
+  } catch (const Fault&) {
+    body.refuse(ErrorCode::json_wrong_type, "edits", "[{id, text, figures}]");
+  }
+}
+
 std::vector<Error> read_body(const std::string& text, Asked& asked) {
   BodyReader body(text);
   asked.query.period.from = body.required_day("from");
@@ -70,6 +79,7 @@ std::vector<Error> read_body(const std::string& text, Asked& asked) {
   }
   read_variant(body, asked);
   read_formats(body, asked);
+  read_edits(body, asked);
   asked.title = body.text("title");
   return body.finish();
 }
@@ -123,6 +133,7 @@ app::JobResult compose(Service& service, const Asked& asked, const app::Replayed
   options.variant = asked.variant;
   if (asked.variant == report::Variant::unit) options.unit = moment.ledger.find_unit_id(asked.unit);
   options.title = asked.title;
+  options.edits = asked.edits;
   options.journal = {moment.head.seq, to_hex(moment.head.hash)};
   const report::StageReport report = report::compose(moment.ledger, service.rulebook, evaluation, options);
   const app::JournalReaders::Lease store = service.readers.lend();
@@ -166,13 +177,18 @@ void start_report(Service& service, Exchange& exchange, const Respond& respond) 
 
 Shape order_shape(Schemas& schemas) {
   return {
-      schemas.add("ReportOrder",
-                  R"({"type":"object","properties":{"from":{"type":"string","format":"date"},)"
-                  R"("to":{"type":"string","format":"date"},"on":{"type":"string","format":"date"},)"
-                  R"("as_of":{"type":"string"},"variant":{"type":"string",)"
-                  R"("pattern":"^(public|internal|unit:.+)$","default":"public"},)"
-                  R"("formats":{"type":"array","items":{"enum":["json","md","html","docx","xlsx","pdf"]}},)"
-                  R"("title":{"type":"string"}},"required":["from","to"],"additionalProperties":false})"),
+      schemas.add(
+          "ReportOrder",
+          R"({"type":"object","properties":{"from":{"type":"string","format":"date"},)"
+          R"("to":{"type":"string","format":"date"},"on":{"type":"string","format":"date"},)"
+          R"("as_of":{"type":"string"},"variant":{"type":"string",)"
+          R"("pattern":"^(public|internal|unit:.+)$","default":"public"},)"
+          R"("formats":{"type":"array","items":{"enum":["json","md","html","docx","xlsx","pdf"]}},)"
+          R"("title":{"type":"string"},"edits":{"type":"array","maxItems":500,)"
+          R"("description":"Sentences in other words; one that drops or alters a bound figure is refused",)"
+          R"("items":{"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string"},)"
+          R"("figures":{"type":"array","items":{"type":"string"}}},"required":["id","text","figures"],)"
+          R"("additionalProperties":false}}},"required":["from","to"],"additionalProperties":false})"),
       R"({"from":"2026-01-01","to":"2026-06-30","variant":"internal","formats":["docx","html"]})"};
 }
 

@@ -3220,6 +3220,12 @@ export interface components {
         };
         ReportOrder: {
             as_of?: string;
+            /** @description Sentences in other words; one that drops or alters a bound figure is refused */
+            edits?: {
+                figures: string[];
+                id: string;
+                text: string;
+            }[];
             formats?: ("json" | "md" | "html" | "docx" | "xlsx" | "pdf")[];
             /** Format: date */
             from: string;

@@ -1,6 +1,6 @@
 // Finds Chinese names by the first letters of their pinyin, with the browser's own collation: a character belongs
 // to the last letter whose first character does not sort behind it.
-const firsts = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀'
+const firsts = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀'
 const letters = 'abcdefghjklmnopqrstwxyz'
 const collator = new Intl.Collator('zh-CN-u-co-pinyin')
 const works = collator.compare('八', '哈') < 0 && collator.compare('丫', '帀') < 0

@@ -28,6 +28,7 @@ export interface Report {
   characters: number
   claims: Claim[]
   notes: string[]
+  refused_edits: { id: string; text: string; reasons: string[] }[]
   text: string
 }
 export interface Piece {
@@ -43,6 +44,7 @@ const headingPattern = /^[一二三四五六七八九十]+、/
 
 // Claims stand in the text in their order; what lies between them is headings, transitions and fixed words.
 export function cutReport(report: Report): Paragraph[] {
+  const claims = report.claims.filter((claim) => report.text.includes(claim.text)) // some stand in an annex alone
   let next = 0
   return report.text
     .split('\n')
@@ -50,7 +52,7 @@ export function cutReport(report: Report): Paragraph[] {
     .map((line) => {
       const pieces: Piece[] = []
       let rest = line
-      for (let claim = report.claims[next]; claim && rest.includes(claim.text); claim = report.claims[(next += 1)]) {
+      for (let claim = claims[next]; claim && rest.includes(claim.text); claim = claims[(next += 1)]) {
         const at = rest.indexOf(claim.text)
         if (at > 0) pieces.push({ text: rest.slice(0, at) })
         pieces.push({ text: claim.text, claim })

@@ -52,6 +52,7 @@ describe('names', () => {
     expect(isMeant('办公厅', '青岚省委办公厅')).toBe(true)
     expect(isMeant('1001', '青岚省委办公厅', '1001')).toBe(true)
     expect(isMeant('swxcb', '青岚省委办公厅')).toBe(false)
+    expect(isMeant('lmarts', '罗马安然他三')).toBe(true)
   })
 })
 

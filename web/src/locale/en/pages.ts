@@ -22,7 +22,7 @@ const pages: typeof zh = {
   },
   figure: {
     title: '{measure}', records: 'Records behind this figure', count: '{count} records', explainRate: '{part} of {whole} is {text}. The {count} records below are the whole; what counts as part, each record says.',
-    explainCount: '{text}, made of the {count} records below.', explainNone: 'Not applicable: no record can be counted.', basis: 'Basis', position: 'read up to journal no. {seq} ({hash}…)', byKind: 'By kind',
+    explainSum: '{part} of {whole} is {text}, added up from the {count} records below.', explainCount: '{text}, made of the {count} records below.', explainNone: 'Not applicable: no record can be counted.', basis: 'Basis', position: 'read up to journal no. {seq} ({hash}…)', byKind: 'By kind',
   },
   rulebook: {
     title: 'Measures', intro: 'What counts, how much is asked and by which clause stands in the rulebook, which page and reports share.', edition: 'edition {edition}', digest: 'Digest', required: 'Required', commended: 'Commended', clause: 'Clause',
@@ -44,7 +44,7 @@ const pages: typeof zh = {
     made: 'Reports made', open: 'Read with proof', outline: 'Outline', proof: 'Proof', choose: 'Choose a sentence of the text to see its proof.', sentence: 'The claim', units: 'Units', records: 'Records', predicate: 'Predicate', share: '{n} of {N} units', quantifier: 'quantifier “{word}”',
     named: 'named', characters: '{count} characters', position: 'read up to journal no. {seq}', notes: 'Notes', download: 'Download', part: { opening: 'General picture', problems: 'Problems', suggestions: 'Suggestions' }, writing: 'Composing', progress: '{done} / {total} · {step}', leave: 'You may leave this page; open the result here or under Jobs.',
     kind: { total: 'total', commendation: 'commendation', shortfall: 'shortfall', suggestion: 'suggestion', practice: 'practice' }, noProof: 'Headings, transitions and prescribed words claim nothing.', jumpRecords: 'See this measure in the overview', needJson: 'This report was made without its JSON data and cannot be read with proof; compose it again with JSON chosen.', edit: 'Edit wording',
-    wording: 'Wording', keepFigures: 'Figures and names must stay as they are: {figures}', lostFigure: '“{figure}” may not be dropped or changed: it is bound to records.', editsKept: 'Edits are kept in this browser and go into “Download edited text”.', edited: 'edited', downloadText: 'Download edited text', restore: 'Restore',
+    wording: 'Wording', keepFigures: 'Figures and names must stay as they are: {figures}', lostFigure: '“{figure}” may not be dropped or changed: it is bound to records.', editsKept: 'Edits are kept in this browser first; “Compose with edits” makes all formats anew from the same records.', edited: 'edited', composeAgain: 'Compose with edits', restore: 'Restore',
   },
 }
 export default pages

@@ -13,7 +13,7 @@ const work: typeof zh = {
     title: 'Filings', matrix: 'Units × tasks', sent: 'sent', late: 'late', missing: 'missing', nil: 'nil return', waiting: 'not due', due: 'due {day}', on: 'up to {day}', counts: '{sent} sent, {missing} missing', onlyMissing: 'Only units with missing filings', file: 'File a return', tasks: 'Filing tasks', note: 'Note',
   },
   facts: {
-    title: 'Records', add: 'Add {kind}', correct: 'Correct', withdraw: 'Withdraw', withdrawAsk: 'Withdrawn facts no longer count; the record stays in the history. Withdraw it?', record: 'Record', history: 'History and corrections', version: 'Version {number}', before: 'Before', after: 'After', withdrawn: 'withdrawn', imported: 'Imported: {file} · {sheet} row {row}', importedShort: 'imported',
+    title: 'Records', add: 'Add {kind}', correct: 'Correct', withdraw: 'Withdraw', withdrawAsk: 'Withdrawn facts no longer count; the record stays in the history. Withdraw it?', record: 'Record', history: 'History and corrections', version: 'Version {number}', before: 'Before', fields: '{count} fields', after: 'After', withdrawn: 'withdrawn', imported: 'Imported: {file} · {sheet} row {row}', importedShort: 'imported',
     entered: 'entered on the page', happened: 'Happened', recorded: 'Recorded', backfill: 'backfilled {days} days after the event', corrected: 'corrected', position: 'Journal no. {seq}', actor: 'by {actor}', check: 'Check', willDo: 'Checked: {verdict}.', needsSecond: 'Another person must confirm it.', receipt: 'Written as journal no. {seq}.', same: 'Same as what stands; nothing was written.', moved: 'The key ({key}) cannot change: withdraw the fact and state another.', of: '{kind} {key}',
     pick: 'Kind of record',
   },

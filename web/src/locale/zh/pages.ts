@@ -19,7 +19,7 @@ export default {
     compare: '两个时点对比', compareNote: '同一期间，在两个截至日或两个记录时点下的数字。', first: '甲', second: '乙', change: '变化', noChange: '没有变化', onlyChanged: '只看有变化的', calendarMissing: '{years} 年没有节假日文件，工作日按周一至周五计算。',
   },
   figure: {
-    title: '{measure}', records: '构成这个数字的记录', count: '{count} 条记录', explainRate: '{part} 除以 {whole}，即 {text}。下列 {count} 条记录是分母，其中计入分子的见记录内容。',
+    title: '{measure}', records: '构成这个数字的记录', count: '{count} 条记录', explainRate: '{part} 除以 {whole}，即 {text}。下列 {count} 条记录是分母，其中计入分子的见记录内容。', explainSum: '{part} 除以 {whole}，即 {text}，由下列 {count} 条记录相加得出。',
     explainCount: '数值 {text}，由下列 {count} 条记录构成。', explainNone: '不适用：没有可以计数的记录。', basis: '依据', position: '读到日志第 {seq} 条（{hash}…）', byKind: '按种类',
   },
   rulebook: {
@@ -42,6 +42,6 @@ export default {
     made: '已有汇报', open: '对照依据阅读', outline: '提纲', proof: '依据', choose: '点正文中的一句，看它的依据。', sentence: '所选论断', units: '涉及单位', records: '记录', predicate: '判断', share: '{n} / {N} 个单位', quantifier: '量词“{word}”',
     named: '点名', characters: '{count} 字', position: '读到日志第 {seq} 条', notes: '编写说明', download: '下载', part: { opening: '总体情况', problems: '存在问题', suggestions: '工作建议' }, writing: '正在编写', progress: '{done} / {total} · {step}', leave: '可以离开本页，完成后在这里和“后台任务”中打开。',
     kind: { total: '总量', commendation: '肯定', shortfall: '不足', suggestion: '建议', practice: '经验' }, noProof: '标题、过渡和规定用语，不作论断。', jumpRecords: '在总览中查看这个指标', needJson: '这份汇报没有生成 JSON 数据，不能对照依据；请重新编写并选上它。', edit: '改文字',
-    wording: '修改文字', keepFigures: '数字和单位名称必须原样保留：{figures}', lostFigure: '不能去掉或改动“{figure}”：数字与记录绑定。', editsKept: '修改保留在本机浏览器，并随“下载改定文本”导出。', edited: '已改', downloadText: '下载改定文本', restore: '恢复原文',
+    wording: '修改文字', keepFigures: '数字和单位名称必须原样保留：{figures}', lostFigure: '不能去掉或改动“{figure}”：数字与记录绑定。', editsKept: '修改先保留在本机浏览器；点“按修改编写”，用同样的记录重新编成各种格式。', edited: '已改', composeAgain: '按修改编写', restore: '恢复原文',
   },
 }

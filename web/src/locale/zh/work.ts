@@ -11,7 +11,7 @@ export default {
     title: '报送', matrix: '单位 × 任务', sent: '已报', late: '迟报', missing: '未报', nil: '零报告', waiting: '未到期', due: '{day} 截止', on: '截至 {day}', counts: '已报 {sent}，未报 {missing}', onlyMissing: '只看未报的单位', file: '报送材料', tasks: '报送任务', note: '报送说明',
   },
   facts: {
-    title: '台账', add: '新增{kind}', correct: '更正', withdraw: '作废', withdrawAsk: '作废后不再计数，原有记录保留在历史中。确定作废吗？', record: '记录', history: '历次记录与更正', version: '第 {number} 次', before: '原来', after: '改为', withdrawn: '作废', imported: '导入：{file} · {sheet} 第 {row} 行', importedShort: '导入',
+    title: '台账', add: '新增{kind}', correct: '更正', withdraw: '作废', withdrawAsk: '作废后不再计数，原有记录保留在历史中。确定作废吗？', record: '记录', history: '历次记录与更正', version: '第 {number} 次', before: '原来', fields: '{count} 项内容', after: '改为', withdrawn: '作废', imported: '导入：{file} · {sheet} 第 {row} 行', importedShort: '导入',
     entered: '在页面录入', happened: '发生于', recorded: '记录于', backfill: '补录：比发生日晚 {days} 天', corrected: '有更正', position: '日志第 {seq} 条', actor: '记录人 {actor}', check: '检查', willDo: '检查通过：{verdict}。', needsSecond: '需要另一人确认。', receipt: '已写入日志第 {seq} 条。', same: '与现有记录相同，没有写入。', moved: '键（{key}）不能改：改键要作废后另填。', of: '{kind} {key}',
     pick: '台账种类',
   },

@@ -1,0 +1,23 @@
+// Main flows of every role in a browser, a wrong turn in each, and what must hold on every page:
+//   main.mjs PROGRAM FOLDER    FOLDER takes the data, the server's log and the pictures
+import { test } from 'node:test'
+import { chromium as engine } from 'playwright-core'
+import { chromium, startInstallation } from './installation.mjs'
+import { administrators } from './administrators.mjs'
+import { everyPage } from './every_page.mjs'
+import { imports } from './imports.mjs'
+import { login } from './login.mjs'
+import { secretary } from './secretary.mjs'
+import { superior } from './superior.mjs'
+import { unitGroup } from './unit_group.mjs'
+
+const [program, folder] = process.argv.slice(2)
+const installation = await startInstallation(program, folder)
+const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'] })
+
+await test('the page', async (t) => {
+  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, imports, superior, administrators, everyPage })) await t.test(name, (part) => flow(part, { browser, installation }))
+})
+
+await browser.close()
+await installation.stop()
