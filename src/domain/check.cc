@@ -148,9 +148,9 @@ std::string_view first_key_member(const E& entry) {
 
 // Whether a seal lies over the fact.
 bool is_sealed(const UnitBook& unit, std::string_view kind, const std::vector<std::string>& key) {
-  if (unit.live().seals().empty()) return false;
+  if (unit.live().shelf<RecordSealed>().rows().empty()) return false;
   const SealedName name = seal_over(kind, key);
-  const SealRow* seal = unit.live().seals().find(name.kind, name.key);
+  const SealRow* seal = unit.live().find_seal(name.kind, name.key);
   return seal != nullptr && seal->sealed;
 }
 

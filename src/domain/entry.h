@@ -59,6 +59,13 @@ using LiveEntries =
                          RecordReopened, ObjectionRaised, ObjectionAnswered, FilingReturned, FilingUrged,
                          ChangeProposed, ChangeConfirmed, ChangeDeclined>;
 
+// Those that a person states as they are. The others come about in flows of their own: grants, signing in,
+// closing, proposals.
+using StatedSteps =
+    boost::mp11::mp_list<SessionPlanned, SessionAnnounced, SessionCancelled, SessionOpened, LeaveRequested,
+                         LeaveDecided, BadgeIssued, BadgeRevoked, RecordSealed, RecordReopened,
+                         ObjectionRaised, ObjectionAnswered, FilingReturned, FilingUrged>;
+
 using AllEntries =
     boost::mp11::mp_append<SheetEntries, LiveEntries, boost::mp11::mp_list<FactWithdrawn, WorkbookReceived>>;
 using Entry = boost::mp11::mp_rename<AllEntries, std::variant>;

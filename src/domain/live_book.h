@@ -29,21 +29,20 @@ class LiveBook {
   }
   const SignIns& sign_ins() const noexcept { return *sign_ins_; }
   SignIns& edit_sign_ins() { return sign_ins_.edit(); }
-  const Seals& seals() const noexcept { return *seals_; }
-  Seals& edit_seals() { return seals_.edit(); }
 
   // Where the session stands; none when it was never planned here.
   std::optional<SessionState> find_state(std::string_view session) const;
+  // `kind` and `key` of the sealed fact itself, the key joined; null: never sealed.
+  const SealRow* find_seal(std::string_view kind, std::string_view key) const;
 
   friend bool operator==(const LiveBook&, const LiveBook&) = default;
 
  private:
   std::tuple<Cow<Shelf<SessionPlanned>>, Cow<Shelf<LeaveRequested>>, Cow<Shelf<LeaveDecided>>,
-             Cow<Shelf<BadgeIssued>>, Cow<Shelf<ObjectionRaised>>, Cow<Shelf<FilingReturned>>,
-             Cow<Shelf<FilingUrged>>>
+             Cow<Shelf<BadgeIssued>>, Cow<Shelf<RecordSealed>>, Cow<Shelf<ObjectionRaised>>,
+             Cow<Shelf<ObjectionAnswered>>, Cow<Shelf<FilingReturned>>, Cow<Shelf<FilingUrged>>>
       shelves_;
   Cow<SignIns> sign_ins_;
-  Cow<Seals> seals_;
 };
 
 }  // namespace xueji

@@ -26,6 +26,7 @@ TEST_F(Objection, IsRaisedAgainstAStandingFactAndAnsweredOnce) {
   state(answered("1", true));
   EXPECT_EQ(row().answered, seq);
   EXPECT_TRUE(row().upheld);
+  EXPECT_EQ(book().live().shelf<ObjectionAnswered>().entries().front().answer, "已核对签到表");
   EXPECT_EQ(refusal(answered("1", false)), "step.repeated");
 }
 

@@ -62,11 +62,12 @@ TEST_F(Seal, IsReopenedWithAReasonThatShowsForEver) {
   EXPECT_EQ(refusal(mark("S1", "M2", AttendanceStatus::present)), "");
   EXPECT_EQ(refusal(reopened("session_held", {"S1"})), "record.not_sealed");
   state(sealed("session_held", {"S1"}));
-  const SealRow* row = book().live().seals().find("session_held", "S1");
+  const SealRow* row = book().live().find_seal("session_held", "S1");
   ASSERT_NE(row, nullptr);
   EXPECT_TRUE(row->sealed);
   EXPECT_EQ(row->reopened_count, 1U);
   EXPECT_NE(row->reopened_seq, 0U);
+  EXPECT_EQ(row->reason, "补正漏记");
 }
 
 TEST_F(Seal, OfAPlanCoversItsTopics) {
@@ -83,6 +84,10 @@ TEST_F(Seal, OfAPlanCoversItsTopics) {
 }
 
 TEST_F(Seal, LiesOnlyOnWhatIsThere) {
+  DirectiveIssued directive;
+  directive.directive.text = "X1", directive.title = "全会精神", directive.issued = day("2026-03-01");
+  state(directive);
+  EXPECT_EQ(refusal(sealed("directive_issued", {"X1"})), "reference.unknown") << "not the unit's to seal";
   EXPECT_EQ(refusal(sealed("session_held", {"S9"})), "reference.unknown");
   EXPECT_EQ(refusal(sealed("objection_raised", {"1"})), "reference.unknown");
 }

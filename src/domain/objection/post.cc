@@ -16,6 +16,9 @@ void post_live(UnitBook& unit, const RecordInfo& info, const ObjectionAnswered& 
   row.seq = info.seq;
   row.answered = info.seq;
   row.upheld = entry.upheld;
+  ObjectionAnswerRow answer;
+  answer.seq = info.seq;
+  unit.edit_live().edit_shelf<ObjectionAnswered>().put(entry.objection, entry, answer);
 }
 
 }  // namespace xueji

@@ -16,4 +16,13 @@ struct RowOf<ObjectionRaised> {
   using type = ObjectionRow;
 };
 
+// The answer as stated, under the objection's number.
+struct ObjectionAnswerRow : RowHead {
+  friend bool operator==(const ObjectionAnswerRow&, const ObjectionAnswerRow&) = default;
+};
+template <>
+struct RowOf<ObjectionAnswered> {
+  using type = ObjectionAnswerRow;
+};
+
 }  // namespace xueji

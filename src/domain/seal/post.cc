@@ -2,22 +2,6 @@
 #include "domain/post_live.h"
 
 namespace xueji {
-namespace {
-
-std::string name_of(std::string_view kind, std::string_view key) {
-  return std::string(kind) + kKeySeparator + std::string(key);
-}
-
-}  // namespace
-
-const SealRow* Seals::find(std::string_view kind, std::string_view key) const {
-  const auto found = rows_.find(name_of(kind, key));
-  return found == rows_.end() ? nullptr : &found->second;
-}
-
-SealRow& Seals::edit(std::string_view kind, std::string_view key) {
-  return rows_[name_of(kind, key)];
-}
 
 SealedName seal_over(std::string_view kind, const std::vector<std::string>& key) {
   const bool of_session = kind == "agenda_item_set" || kind == "speech_given" || kind == "attendance_marked";
@@ -27,16 +11,25 @@ SealedName seal_over(std::string_view kind, const std::vector<std::string>& key)
 }
 
 void post_live(UnitBook& unit, const RecordInfo& info, const RecordSealed& entry) {
-  SealRow& row = unit.edit_live().edit_seals().edit(entry.kind, join_key(entry.key));
+  Shelf<RecordSealed>& shelf = unit.edit_live().edit_shelf<RecordSealed>();
+  SealRow row;
+  if (const auto known = shelf.find(key_of(entry))) row = shelf.rows()[*known];
+  row.seq = info.seq;
   row.sealed = true;
   row.sealed_seq = info.seq;
+  shelf.put(key_of(entry), entry, row);
 }
 
 void post_live(UnitBook& unit, const RecordInfo& info, const RecordReopened& entry) {
-  SealRow& row = unit.edit_live().edit_seals().edit(entry.kind, join_key(entry.key));
+  Shelf<RecordSealed>& shelf = unit.edit_live().edit_shelf<RecordSealed>();
+  const auto place = shelf.find(key_of(entry));
+  XJ_ASSERT(place);
+  SealRow& row = shelf.edit_row(*place);
+  row.seq = info.seq;
   row.sealed = false;
   row.reopened_seq = info.seq;
   ++row.reopened_count;
+  row.reason = entry.reason;
 }
 
 }  // namespace xueji
