@@ -6,6 +6,7 @@
 #include <boost/describe/enum_from_string.hpp>
 #include <fmt/format.h>
 
+#include "app/field_json.h"
 #include "app/json_cursor.h"
 #include "base/fault.h"
 #include "domain/decimal_text.h"
@@ -15,83 +16,6 @@ namespace xueji::app {
 namespace {
 
 constexpr std::string_view kVersion = "/1";
-
-// --- out
-// ---------------------------------------------------------------------------------------------------------
-
-template <class T>
-constexpr bool kIsOptional = false;
-template <class T>
-constexpr bool kIsOptional<std::optional<T>> = true;
-template <class T>
-constexpr bool kIsVector = false;
-template <class T>
-constexpr bool kIsVector<std::vector<T>> = true;
-
-// Fields that say nothing are left out; numbers, days, enumerations and booleans always say something.
-template <class T>
-bool says_nothing(const T& field) {
-  if constexpr (kIsOptional<T>) {
-    return !field.has_value();
-  } else if constexpr (std::is_same_v<T, std::string> || kIsVector<T>) {
-    return field.empty();
-  } else if constexpr (requires { field.text; }) {
-    return field.empty();
-  } else {
-    return false;
-  }
-}
-
-template <class T>
-void write(std::string& out, const T& field) {
-  if constexpr (kIsOptional<T>) {
-    write(out, *field);
-  } else if constexpr (kIsVector<T>) {
-    out += '[';
-    for (const auto& item : field) {
-      if (&item != field.data()) out += ',';
-      write(out, item);
-    }
-    out += ']';
-  } else if constexpr (std::is_same_v<T, std::string>) {
-    append_json_string(out, field);
-  } else if constexpr (std::is_same_v<T, bool>) {
-    out += field ? "true" : "false";
-  } else if constexpr (std::is_enum_v<T>) {
-    append_json_string(out, boost::describe::enum_to_string(field, ""));
-  } else if constexpr (std::is_same_v<T, Day>) {
-    append_json_string(out, format_iso(field));
-  } else if constexpr (std::is_same_v<T, Instant>) {
-    append_json_string(out, format_iso(field));
-  } else if constexpr (std::is_same_v<T, TimeOfDay>) {
-    append_json_string(out, format_hh_mm(field));
-  } else if constexpr (std::is_same_v<T, Year>) {
-    out += std::to_string(field.value);
-  } else if constexpr (std::is_same_v<T, std::uint32_t>) {
-    out += std::to_string(field);
-  } else if constexpr (std::is_same_v<T, Decimal>) {
-    append_json_string(out, format_decimal(field));
-  } else if constexpr (std::is_same_v<T, Digest>) {
-    append_json_string(out, to_hex(field));
-  } else if constexpr (std::is_same_v<T, Attachment>) {
-    out += "{\"path\":";
-    append_json_string(out, field.path);
-    out += ",\"sha256\":";
-    append_json_string(out, to_hex(field.digest));
-    out += '}';
-  } else if constexpr (std::is_same_v<T, PlanTopicRef>) {
-    out += "{\"plan\":";
-    append_json_string(out, field.plan.text);
-    out += ",\"number\":";
-    append_json_string(out, field.number);
-    out += '}';
-  } else {
-    append_json_string(out, field.text);  // Code<…>
-  }
-}
-
-// --- in
-// ----------------------------------------------------------------------------------------------------------
 
 template <class T>
 T require(std::optional<T> value, const JsonCursor& in) {
@@ -185,20 +109,7 @@ std::string type_of(const Entry& entry) {
 }
 
 std::string encode(const Entry& entry) {
-  std::string out = "{";
-  std::visit(
-      [&](const auto& stated) {
-        for_each_member(stated, [&](std::string_view name, const auto& field) {
-          if (says_nothing(field)) return;
-          if (out.size() > 1) out += ',';
-          append_json_string(out, name);
-          out += ':';
-          write(out, field);
-        });
-      },
-      entry);
-  out += '}';
-  return out;
+  return std::visit([](const auto& stated) { return members_json(stated); }, entry);
 }
 
 Entry decode(std::string_view type, std::string_view body) {
