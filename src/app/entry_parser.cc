@@ -198,6 +198,7 @@ const std::unordered_map<std::string_view, Reader>& readers() {
   static const auto kReaders = [] {
     std::unordered_map<std::string_view, Reader> table;
     for_each_sheet([&]<class E>() { table.emplace(kind_of<E>(), &read_fact<E>); });
+    for_each_kind<StatedSteps>([&]<class E>() { table.emplace(kind_of<E>(), &read_fact<E>); });
     table.emplace(kind_of<FactWithdrawn>(), &read_fact<FactWithdrawn>);
     return table;
   }();

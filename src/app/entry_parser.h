@@ -30,8 +30,8 @@ struct ParsedEntries {
 };
 
 // `entries`: an array of 1 to kBatchEntriesMax entries. Codes: json.wrong_type, member.unknown,
-// kind.unknown, value.*. Taken are facts that have a sheet, and withdrawals; other kinds are stated by the
-// steps of their own (a session's life, grants, imports).
+// kind.unknown, value.*. Taken are facts that have a sheet, withdrawals and StatedSteps; other kinds come
+// about in flows of their own (signing in, closing, grants, imports).
 ParsedEntries parse_entries(const boost::json::value& entries);
 
 }  // namespace xueji::app

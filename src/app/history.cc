@@ -1,6 +1,8 @@
 #include "app/history.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 
 #include "app/codec.h"
@@ -124,6 +126,10 @@ std::vector<FieldChange> changes_between(const Entry* before, const Entry& after
   return changes;
 }
 
+Version version_of(const journal::RecordView& record, std::string kind) {
+  return {{}, std::move(kind), record.at, std::string(record.actor), false, {}, false, {}};
+}
+
 // Follows the facts that are asked for through the records, in their order.
 class HistoryWalk {
  public:
@@ -143,7 +149,7 @@ class HistoryWalk {
     if (place == found_.end() && !answers(name, key_)) return;
     if (place == found_.end())
       place = found_.insert(found_.end(), Found{{name.kind, name.sheet, name.key, {}}, name.exact, {}, {}});
-    Version version = version_of(record);
+    Version version = version_of(record, name.kind);
     version.withdrawn = withdrawal != nullptr;
     version.restated = !version.withdrawn && !place->history.versions.empty() && !stands(*place);
     if (!version.withdrawn) {
@@ -175,10 +181,6 @@ class HistoryWalk {
     return !fact.history.versions.empty() && !fact.history.versions.back().withdrawn;
   }
 
-  static Version version_of(const journal::RecordView& record) {
-    return {{}, record.at, std::string(record.actor), false, {}, false, {}};
-  }
-
   static void add(Found& fact, Seq seq, Version version) {
     fact.seqs.push_back(seq);
     fact.history.versions.push_back(std::move(version));
@@ -188,7 +190,7 @@ class HistoryWalk {
   void take_parts(const journal::RecordView& record, const FactWithdrawn& whole, const std::string& name) {
     for (Found& fact : found_) {
       if (!stands(fact) || !goes_with(fact.last, whole)) continue;
-      Version version = version_of(record);
+      Version version = version_of(record, fact.history.kind);
       version.withdrawn = true;
       version.withdrawn_with = name;
       add(fact, record.seq, std::move(version));
@@ -210,6 +212,53 @@ std::vector<FactHistory> find_history(journal::Store& store, const Ledger& ledge
   });
   EvidenceSource evidence(store, ledger);  // asked after the scan: the store serves one walk at a time
   return std::move(walk).histories(evidence);
+}
+
+std::vector<std::string_view> steps_of(std::string_view kind) {
+  static constexpr std::array kLives{
+      std::array<std::string_view, 5>{kind_of<SessionPlanned>(), kind_of<SessionAnnounced>(),
+                                      kind_of<SessionCancelled>(), kind_of<SessionOpened>(),
+                                      kind_of<SessionClosed>()},
+      std::array<std::string_view, 5>{kind_of<LeaveRequested>(), kind_of<LeaveDecided>()},
+      std::array<std::string_view, 5>{kind_of<BadgeIssued>(), kind_of<BadgeRevoked>()},
+      std::array<std::string_view, 5>{kind_of<RecordSealed>(), kind_of<RecordReopened>()},
+      std::array<std::string_view, 5>{kind_of<ObjectionRaised>(), kind_of<ObjectionAnswered>()},
+      std::array<std::string_view, 5>{kind_of<FilingReturned>()},
+      std::array<std::string_view, 5>{kind_of<FilingUrged>()}};
+  std::vector<std::string_view> steps;
+  for (const auto& life : kLives)
+    if (life.front() == kind)
+      std::ranges::copy_if(life, std::back_inserter(steps),
+                           [](std::string_view step) { return !step.empty(); });
+  return steps;
+}
+
+std::optional<FactHistory> find_life(journal::Store& store, const Ledger& ledger, std::string_view unit,
+                                     std::string_view kind, std::string_view key) {
+  const std::vector<std::string_view> steps = steps_of(kind);
+  FactHistory life;
+  std::vector<Seq> seqs;
+  std::map<std::string, Entry, std::less<>> last;  // by kind of step
+  store.scan(1, journal::kSeqMax, [&](const journal::RecordView& record) {
+    const std::string_view step = record.type.substr(0, record.type.find('/'));
+    if (std::ranges::find(steps, step) == steps.end()) return true;
+    Entry entry = decode(record.type, record.body);
+    const FactName name = fact_of(entry);
+    if (name.unit != unit || name.exact != key) return true;
+    if (life.versions.empty()) life = {name.kind, name.sheet, name.key, {}};
+    Version version = version_of(record, name.kind);
+    const auto before = last.find(step);
+    version.changes = changes_between(before == last.end() ? nullptr : &before->second, entry);
+    life.versions.push_back(std::move(version));
+    seqs.push_back(record.seq);
+    last.insert_or_assign(std::string(step), std::move(entry));
+    return true;
+  });
+  if (life.versions.empty()) return std::nullopt;
+  EvidenceSource evidence(store, ledger);
+  for (std::size_t i = 0; i < seqs.size(); ++i)
+    life.versions[i].record = evidence.item(seqs[i]);
+  return life;
 }
 
 }  // namespace xueji::app

@@ -1,6 +1,7 @@
 // History: every version of one fact, oldest first, with what each version changed and where it came from.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@ struct FieldChange {
 
 struct Version {
   EvidenceItem record;
+  std::string kind;  // of the entry; of a withdrawal: of the fact withdrawn
   Instant at;
   std::string actor;
   bool withdrawn = false;      // the fact was taken back
@@ -38,5 +40,14 @@ struct FactHistory {
 // journal.
 std::vector<FactHistory> find_history(journal::Store& store, const Ledger& ledger, std::string_view unit,
                                       std::string_view key);
+
+// The kinds of the steps that a live thing goes through, its first one first: session_planned,
+// session_announced, … Empty for other kinds.
+std::vector<std::string_view> steps_of(std::string_view kind);
+
+// Every step of the live thing whose first step is of `kind` and whose key, joined, is `key`. None: it is not
+// there. Reads the whole journal.
+std::optional<FactHistory> find_life(journal::Store& store, const Ledger& ledger, std::string_view unit,
+                                     std::string_view kind, std::string_view key);
 
 }  // namespace xueji::app

@@ -44,6 +44,28 @@ TEST(EntryParser, TakesWhatTheCodecWrites) {
   EXPECT_EQ(std::get<FactWithdrawn>(parsed.entries[2]).key, std::vector<std::string>{"W1"});
 }
 
+TEST(EntryParser, TakesEveryStepThatAPersonStates) {
+  for_each_kind<StatedSteps>([]<class E>() {
+    E step{};
+    step.unit.text = "A";
+    const std::string text =
+        R"([{"kind":")" + std::string(kind_of<E>()) + R"(","fact":)" + encode(Entry(step)) + "}]";
+    const ParsedEntries parsed = parse(text);
+    EXPECT_THAT(parsed.errors, testing::IsEmpty()) << kind_of<E>();
+    ASSERT_EQ(parsed.entries.size(), 1U) << kind_of<E>();
+    EXPECT_EQ(std::get<E>(parsed.entries[0]), step) << kind_of<E>();
+  });
+}
+
+// What comes about in a flow of its own is never stated as it is: its evidence would be worth nothing.
+TEST(EntryParser, RefusesStepsOfOtherFlows) {
+  for (const char* kind : {"session_closed", "session_signed_in", "session_left", "role_granted",
+                           "role_grant_confirmed", "role_revoked", "security_event_noted", "change_proposed",
+                           "change_confirmed", "change_declined", "workbook_received"})
+    EXPECT_THAT(errors_of(R"([{"kind":")" + std::string(kind) + R"(","fact":{"unit":"A"}}])"),
+                testing::ElementsAre("0 kind kind.unknown " + std::string(kind)));
+}
+
 TEST(EntryParser, NamesEveryErrorOfEveryEntry) {
   EXPECT_THAT(
       errors_of(

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "app/query/progress.h"
 #include "base/error_code.h"
 #include "domain/ledger.h"
 
@@ -147,6 +148,45 @@ TEST_F(FactList, RefusesMembersThatTheKindHasNot) {
 TEST_F(FactList, RefusesCursorsThatItDidNotWrite) {
   for (const char* text : {"", "0", "zz", "31", "311f", "311f32"})
     EXPECT_FALSE(parse_cursor(text)) << text;
+}
+
+class LiveList : public FactList {
+ protected:
+  LiveList() {
+    for (const char* code : {"P1", "P2"}) {
+      SessionPlanned planned;
+      planned.unit.text = "A", planned.session.text = code, planned.theme = "专题";
+      planned.date = *parse_iso_day("2026-07-01"), planned.start = TimeOfDay{540};
+      planned.forms = {StudyForm::lecture};
+      state(planned);
+    }
+    state(SessionAnnounced{{"A"}, {"P2"}});
+    query.kind = "session_planned";
+  }
+  std::size_t count(std::vector<std::string> states) {
+    query.states = std::move(states);
+    return list_facts(ledger, query)->total;
+  }
+};
+
+TEST_F(LiveList, IsNarrowedToStates) {
+  EXPECT_EQ(count({}), 2U);
+  EXPECT_EQ(count({"announced"}), 1U);
+  EXPECT_EQ(count({"announced", "planned"}), 2U);
+  EXPECT_EQ(count({"closed"}), 0U);
+  query.kind = "session_held";
+  query.states = {"held"};
+  const auto refused = list_facts(ledger, query);
+  ASSERT_FALSE(refused) << "facts make no progress";
+  EXPECT_EQ(token(refused.error().code), "member.unknown");
+}
+
+TEST_F(LiveList, FindsAThingByItsKeyWithItsProgress) {
+  const auto found = find_fact(ledger, "session_planned", ledger.find_unit_id("A"), {"P2"});
+  ASSERT_TRUE(found);
+  EXPECT_EQ(std::get<PlannedSessionProgress>(find_progress(ledger, found->entry)).state,
+            SessionState::announced);
+  EXPECT_FALSE(find_fact(ledger, "session_planned", ledger.find_unit_id("B"), {"P2"}));
 }
 
 }  // namespace

@@ -93,6 +93,13 @@ constexpr std::string_view token(Action action) noexcept {
   return {};
 }
 
+// The part of an act that consists in asking another person for it; none: it is not asked for.
+constexpr std::optional<Action> request_of(Action action) noexcept {
+  if (action == Action::reopen_session) return Action::request_session_reopening;
+  if (action == Action::correct_attendance) return Action::request_attendance_correction;
+  return std::nullopt;
+}
+
 std::optional<Action> parse_action(std::string_view text) noexcept;
 
 }  // namespace xueji::app

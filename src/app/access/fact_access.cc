@@ -4,6 +4,7 @@
 #include <array>
 #include <type_traits>
 
+#include "app/access/step_access.h"
 #include "app/query/fact_list.h"
 #include "domain/fields.h"
 
@@ -37,6 +38,12 @@ constexpr Action reading() {
   } else {
     return read_plan;
   }
+}
+
+// Seals follow what they lie on: the widest way of reading counts, and each is asked about.
+template <class E>
+constexpr Action reading_step() {
+  return std::is_same_v<E, SessionPlanned> || std::is_same_v<E, RecordSealed> ? read_plan : read_figures;
 }
 
 template <class E>
@@ -118,7 +125,11 @@ Action stating(const Ledger&, const Subject&, const E&) {
 
 template <class E>
 std::vector<Question> questions(const Ledger& ledger, const Subject& subject, const E& entry) {
-  return {{stating(ledger, subject, entry), object_of(ledger, entry)}};
+  if constexpr (IsLive<E>) {
+    return questions_to_take(ledger, subject, entry);
+  } else {
+    return {{stating(ledger, subject, entry), object_of(ledger, entry)}};
+  }
 }
 
 // Where a unit stands in the register: below its parent, or at the top, which is common to all.
@@ -165,6 +176,9 @@ Action read_action(std::string_view kind) noexcept {
   for_each_sheet([&]<class E>() {
     if (kind == SheetOf<E>::kind) action = reading<E>();
   });
+  for_each_kind<ListedSteps>([&]<class E>() {
+    if (kind == kind_of<E>()) action = reading_step<E>();
+  });
   return action;
 }
 
@@ -174,7 +188,7 @@ Question question_to_read(const Ledger& ledger, const Entry& entry) {
         if constexpr (kHasSheet<E>) {
           return {reading<E>(), object_of(ledger, stated)};
         } else {
-          return {read_security_audit, {.kind = ObjectKind::configuration}};
+          return question_to_read_step(ledger, stated);
         }
       },
       entry);
@@ -184,15 +198,28 @@ std::vector<Question> questions_to_state(const Ledger& ledger, const Subject& su
   return std::visit([&](const auto& stated) { return questions(ledger, subject, stated); }, entry);
 }
 
+bool is_read_one_by_one(std::string_view kind) noexcept {
+  return kind == kind_of<RecordSealed>();
+}
+
 bool has_withheld(std::string_view kind) noexcept {
-  return kind == kind_of<AttendanceMarked>();
+  return kind == kind_of<AttendanceMarked>() || kind == kind_of<LeaveRequested>();
+}
+
+bool may_read_leave_text(const Ledger& ledger, const Subject& subject, Day today, const UnitCode& unit,
+                         const MemberCode& member) {
+  Object object;
+  object.unit = ledger.find_unit_id(unit.text);
+  object.owner = Person{unit, member};
+  return decide(ledger, subject, read_leave_text, object, today).allowed();
 }
 
 void withhold(const Ledger& ledger, const Subject& subject, Day today, Entry& entry) {
-  auto* mark = std::get_if<AttendanceMarked>(&entry);
-  if (mark == nullptr || mark->leave_reason.empty()) return;
-  if (!decide(ledger, subject, read_leave_text, object_of(ledger, *mark), today).allowed())
-    mark->leave_reason.clear();
+  const auto clear_unless_allowed = [&](const auto& of, std::string& text) {
+    if (!text.empty() && !may_read_leave_text(ledger, subject, today, of.unit, of.member)) text.clear();
+  };
+  if (auto* mark = std::get_if<AttendanceMarked>(&entry)) clear_unless_allowed(*mark, mark->leave_reason);
+  if (auto* request = std::get_if<LeaveRequested>(&entry)) clear_unless_allowed(*request, request->reason);
 }
 
 Actor actor_of(const Subject& subject) {

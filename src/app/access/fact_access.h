@@ -19,6 +19,8 @@ struct Question {
 
 // The action by which facts of a kind are read; for visible_units().
 Action read_action(std::string_view kind) noexcept;
+// Whether each fact of the kind may have another answer, so that no unit is seen as a whole.
+bool is_read_one_by_one(std::string_view kind) noexcept;
 Question question_to_read(const Ledger& ledger, const Entry& entry);
 
 // Stating anew, correcting and taking back are different acts, and one's own paper is another matter than
@@ -31,6 +33,8 @@ std::vector<Question> questions_to_state(const Ledger& ledger, const Subject& su
 void withhold(const Ledger& ledger, const Subject& subject, Day today, Entry& entry);
 // Whether facts of the kind hold anything that withhold() may take out.
 bool has_withheld(std::string_view kind) noexcept;
+bool may_read_leave_text(const Ledger& ledger, const Subject& subject, Day today, const UnitCode& unit,
+                         const MemberCode& member);
 
 // The journal's actor for an act that decide() allowed.
 Actor actor_of(const Subject& subject);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/query/field_words.h"
+#include "app/query/progress.h"
 #include "app/whole_number.h"
 #include "base/error_code.h"
 #include "base/text.h"
@@ -53,6 +54,7 @@ class Listing {
     if (!query_.sort.empty() && !has_member<E>(query_.sort))
       return Error{ErrorCode::member_unknown, query_.sort, {}};
     if ((query_.from || query_.to) && !kHasDate<E>) return Error{ErrorCode::member_unknown, "date", {}};
+    if (!query_.states.empty() && !IsLive<E>) return Error{ErrorCode::member_unknown, "state", {}};
     gather();
     return page();
   }
@@ -82,11 +84,18 @@ class Listing {
             consider(attendance_mark(unit, session, member), grid.seq(session, member),
                      std::uint64_t{session.value} << 32U | member.value, unit.id, rank);
     } else {
-      const Shelf<E>& shelf = unit.shelf<E>();
+      const Shelf<E>& shelf = shelf_of<E>(unit);
       for (std::size_t place = 0; place < shelf.rows().size(); ++place)
-        if (shelf.rows()[place].alive)
+        if (shelf.rows()[place].alive && is_in_state(unit, place))
           consider(shelf.entries()[place], shelf.rows()[place].seq, place, unit.id, rank);
     }
+  }
+
+  bool is_in_state(const UnitBook& unit, std::size_t place) const {
+    if constexpr (IsLive<E>)
+      return query_.states.empty() ||
+             std::ranges::find(query_.states, state_text(progress_of<E>(unit, place))) != query_.states.end();
+    return true;
   }
 
   void consider(const E& stated, Seq seq, std::uint64_t place, UnitId unit, std::uint32_t rank) {
@@ -155,7 +164,7 @@ class Listing {
         return attendance_mark(unit, SessionId{static_cast<std::uint32_t>(candidate.place >> 32U)},
                                MemberId{static_cast<std::uint32_t>(candidate.place)});
       } else {
-        return unit.shelf<E>().entries()[candidate.place];
+        return shelf_of<E>(unit).entries()[candidate.place];
       }
     }
   }
@@ -190,7 +199,7 @@ std::optional<ListedFact> find_as(const Ledger& ledger, UnitId id, const std::ve
         return std::nullopt;
       return ListedFact{attendance_mark(unit, session, member), unit.attendance().seq(session, member), id};
     } else {
-      return find_on(unit.shelf<E>(), id, key);
+      return find_on(shelf_of<E>(unit), id, key);
     }
   }
 }
@@ -232,8 +241,8 @@ std::optional<FactCursor> parse_cursor(std::string_view text) {
 
 Result<FactPage> list_facts(const Ledger& ledger, const FactQuery& query) {
   Result<FactPage> page = Error{ErrorCode::kind_unknown, "kind", std::string(query.kind)};
-  for_each_sheet([&]<class E>() {
-    if (query.kind == SheetOf<E>::kind) page = Listing<E>(ledger, query).run();
+  for_each_kind<ListedEntries>([&]<class E>() {
+    if (query.kind == kind_of<E>()) page = Listing<E>(ledger, query).run();
   });
   return page;
 }
@@ -241,8 +250,8 @@ Result<FactPage> list_facts(const Ledger& ledger, const FactQuery& query) {
 std::optional<ListedFact> find_fact(const Ledger& ledger, std::string_view kind, UnitId unit,
                                     const std::vector<std::string>& key) {
   std::optional<ListedFact> found;
-  for_each_sheet([&]<class E>() {
-    if (kind == SheetOf<E>::kind) found = find_as<E>(ledger, unit, key);
+  for_each_kind<ListedEntries>([&]<class E>() {
+    if (kind == kind_of<E>()) found = find_as<E>(ledger, unit, key);
   });
   return found;
 }

@@ -18,6 +18,21 @@
 
 namespace xueji::app {
 
+// Live things, each by the step that brought it into the world; what later steps made of it is its progress.
+using ListedSteps = boost::mp11::mp_list<SessionPlanned, LeaveRequested, BadgeIssued, RecordSealed,
+                                         ObjectionRaised, FilingReturned, FilingUrged>;
+using ListedEntries = boost::mp11::mp_append<SheetEntries, ListedSteps>;
+
+// Where a unit keeps them.
+template <class E>
+const Shelf<E>& shelf_of(const UnitBook& unit) {
+  if constexpr (IsLive<E>) {
+    return unit.live().shelf<E>();
+  } else {
+    return unit.shelf<E>();
+  }
+}
+
 // Where a page ended. Opaque to clients.
 struct FactCursor {
   std::string sort_text;
@@ -37,6 +52,7 @@ struct FactQuery {
   std::string_view kind;            // "session_held"
   std::vector<UnitId> units;        // whose, in the order of the list; of no account for common facts
   std::vector<FactFilter> filters;  // all must hold
+  std::vector<std::string> states;  // of the progress: one of them; empty: any
   std::string text;                 // must stand in some text of the fact; empty: any
   std::optional<Day> from, to;      // of the member `date`, for kinds that have one
   std::string sort;                 // a member; empty: by unit, then as first stated
@@ -60,8 +76,9 @@ struct FactPage {
   std::size_t total = 0;           // facts on all pages
 };
 
-// Errors: kind.unknown; member.unknown (a filter or sort that names no member of the kind, or `from`
-// and `to` where there is no date). Cost: linear in the facts of the units asked for.
+// Errors: kind.unknown; member.unknown (a filter or sort that names no member of the kind, `from` and `to`
+// where there is no date, or states of what makes no progress). Cost: linear in the facts of the units asked
+// for.
 Result<FactPage> list_facts(const Ledger& ledger, const FactQuery& query);
 
 // The one fact with this natural key, in the parts of key_parts(); none when there is none that is alive.

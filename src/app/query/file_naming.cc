@@ -1,5 +1,6 @@
 #include "app/query/file_naming.h"
 
+#include "app/query/fact_list.h"
 #include "domain/fields.h"
 
 namespace xueji::app {
@@ -55,13 +56,13 @@ class Search {
 std::optional<std::string> find_file_name(const Ledger& ledger, const Digest& digest,
                                           const std::function<bool(const Entry&)>& may_see) {
   Search search(digest, may_see);
-  for_each_sheet([&]<class E>() {
+  for_each_kind<ListedEntries>([&]<class E>() {
     if constexpr (kNamesFiles<E>) {
       if constexpr (kIsCommon<E>) {
         search.look_at(ledger.common().shelf<E>());
       } else {
         for (const Cow<UnitBook>& unit : ledger.units())
-          if (unit->head.alive && !search.done()) search.look_at(unit->shelf<E>());
+          if (unit->head.alive && !search.done()) search.look_at(shelf_of<E>(*unit));
       }
     }
   });

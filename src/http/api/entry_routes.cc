@@ -153,6 +153,8 @@ void state_entries(Service& service, Exchange& exchange, const Respond& respond)
   app::Batch batch{app::actor_of(subject), {}, batch_key};
   for (Entry& entry : sent.entries)
     batch.statements.push_back({std::move(entry), std::nullopt});
+  for (const Entry& entry : trial.consequences())
+    batch.statements.push_back({entry, std::nullopt});
   service.engine.submit(std::move(batch), [respond, asked = request](app::Outcome outcome) {
     respond(respond_to(outcome, asked));
   });

@@ -1,117 +1,18 @@
 #include "http/api/entry_shapes.h"
 
-#include <boost/describe/enumerators.hpp>
 #include <fmt/format.h>
 
+#include "app/access/authorship.h"
 #include "app/codec.h"
-#include "app/json_text.h"
-#include "base/limits.h"
-#include "domain/decimal_text.h"
-#include "domain/entry.h"
-#include "domain/fields.h"
+#include "app/field_json.h"
+#include "app/query/fact_list.h"
+#include "app/query/progress.h"
+#include "http/api/field_schema.h"
 
 namespace xueji::http {
 namespace {
 
 using app::json_text;
-
-template <class T>
-struct ValueOf {
-  using type = T;
-  static constexpr bool list = false;
-};
-template <class T>
-struct ValueOf<std::optional<T>> : ValueOf<T> {};
-template <class T>
-struct ValueOf<std::vector<T>> {
-  using type = typename ValueOf<T>::type;
-  static constexpr bool list = true;
-};
-
-// Members of a schema that the type alone gives, without braces.
-template <class T>
-std::string type_members(Schemas& schemas) {
-  if constexpr (std::is_same_v<T, bool>) {
-    return R"("type":"boolean")";
-  } else if constexpr (std::is_enum_v<T>) {
-    std::string tokens;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto enumerator) {
-      if constexpr (std::is_same_v<T, AttendanceStatus>)
-        if (enumerator.value == AttendanceStatus::unmarked) return;  // the absence of a mark is not stated
-      tokens += (tokens.empty() ? "" : ",") + json_text(enumerator.name);
-    });
-    return fmt::format(R"("type":"string","enum":[{}])", tokens);
-  } else if constexpr (std::is_same_v<T, Day>) {
-    return R"("type":"string","format":"date")";
-  } else if constexpr (std::is_same_v<T, TimeOfDay>) {
-    return R"("type":"string","pattern":"^[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9])?$")";
-  } else if constexpr (std::is_same_v<T, Year>) {
-    return R"("type":"integer","minimum":1900,"maximum":2199)";
-  } else if constexpr (std::is_same_v<T, std::uint32_t>) {
-    return R"("type":"integer","minimum":0,"maximum":4294967295)";
-  } else if constexpr (std::is_same_v<T, Decimal>) {
-    return R"("type":"string","pattern":"^-?[0-9]+([.][0-9]{1,9})?$")";
-  } else if constexpr (std::is_same_v<T, Attachment>) {
-    schemas.add("Attachment",
-                R"({"type":"object","description":"A file: the name that people see, and the SHA-256 of a )"
-                R"(file that was uploaded before","properties":{"path":{"type":"string"},)"
-                R"("sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],)"
-                R"("additionalProperties":false})");
-    return R"("$ref":"#/components/schemas/Attachment")";
-  } else if constexpr (std::is_same_v<T, PlanTopicRef>) {
-    schemas.add("PlanTopicRef", R"({"type":"object","description":"One topic of one plan of the same unit",)"
-                                R"("properties":{"plan":{"type":"string"},"number":{"type":"string"}},)"
-                                R"("required":["plan","number"],"additionalProperties":false})");
-    return R"("$ref":"#/components/schemas/PlanTopicRef")";
-  } else if constexpr (std::is_same_v<T, std::string>) {
-    return fmt::format(R"("type":"string","maxLength":{})", kTextBytesMax);
-  } else {
-    return fmt::format(R"("type":"string","maxLength":{})", kCodeBytesMax);  // Code<…>
-  }
-}
-
-template <class T>
-std::string field_schema(Schemas& schemas, std::string_view heading) {
-  using Value = ValueOf<T>;
-  const std::string value = type_members<typename Value::type>(schemas);
-  const std::string description =
-      heading.empty() ? std::string() : fmt::format(R"(,"description":{})", json_text(heading));
-  if (Value::list)
-    return fmt::format(R"({{"type":"array","items":{{{}}},"maxItems":{}{}}})", value, kListItemsMax,
-                       description);
-  return "{" + value + description + "}";
-}
-
-// An instance whose fields all say something, for examples.
-template <class T>
-void fill(T& field, std::string_view heading) {
-  if constexpr (requires {
-                  field.emplace();
-                  field.has_value();
-                }) {
-    fill(field.emplace(), heading);
-  } else if constexpr (requires { field.emplace_back(); } && !std::is_same_v<T, std::string>) {
-    fill(field.emplace_back(), heading);
-  } else if constexpr (std::is_same_v<T, std::string>) {
-    field = heading.empty() ? "甲" : heading;
-  } else if constexpr (std::is_same_v<T, Day>) {
-    field = to_day({2026, 3, 5});
-  } else if constexpr (std::is_same_v<T, TimeOfDay>) {
-    field = TimeOfDay{9 * 60};
-  } else if constexpr (std::is_same_v<T, Year>) {
-    field.value = 2026;
-  } else if constexpr (std::is_same_v<T, std::uint32_t>) {
-    field = 30;
-  } else if constexpr (std::is_same_v<T, Decimal>) {
-    field.nano = 90 * kNanoPerUnit;
-  } else if constexpr (std::is_same_v<T, Attachment>) {
-    field = {"附件/材料.docx", sha256("材料")};
-  } else if constexpr (std::is_same_v<T, PlanTopicRef>) {
-    field = {{"JH2026"}, "1"};
-  } else if constexpr (requires { field.text; }) {
-    field.text = "A01";
-  }
-}
 
 template <class E>
 E example() {
@@ -121,7 +22,7 @@ E example() {
 }
 template <class E>
 std::string_view heading(std::string_view member) {
-  if constexpr (requires { SheetOf<E>::columns; })
+  if constexpr (HasOutline<E>)
     return heading_of<E>(member);
   else
     return {};
@@ -144,8 +45,9 @@ std::string pascal(std::string_view kind) {
 
 template <class E>
 bool required(std::string_view member) {
+  if (app::is_signature(kind_of<E>(), member)) return false;  // filled in
   bool found = member == "unit";
-  if constexpr (requires { SheetOf<E>::columns; }) {
+  if constexpr (HasOutline<E>) {
     const E nothing{};
     for_each_column(nothing, [&](const Column& column, std::string_view name, const auto&) {
       found |= name == member && column.required();
@@ -169,8 +71,7 @@ std::string add_fact(Schemas& schemas) {
     if (required<E>(member)) needed += (needed.empty() ? "" : ",") + json_text(member);
   });
   std::string title;
-  if constexpr (requires { SheetOf<E>::title; })
-    title = fmt::format(R"("title":{},)", json_text(SheetOf<E>::title));
+  if constexpr (HasOutline<E>) title = fmt::format(R"("title":{},)", json_text(OutlineOf<E>::title));
   return schemas.add(name, fmt::format(R"({{"type":"object",{}"properties":{{{}}},"required":[{}],)"
                                        R"("additionalProperties":false}})",
                                        title, properties, needed));
@@ -188,6 +89,7 @@ std::string add_entry(Schemas& schemas) {
 std::string add_any_entry(Schemas& schemas) {
   std::string all;
   for_each_sheet([&]<class E>() { all += add_entry<E>(schemas) + ","; });
+  for_each_kind<StatedSteps>([&]<class E>() { all += add_entry<E>(schemas) + ","; });
   all += add_entry<FactWithdrawn>(schemas);
   return schemas.add("Entry", fmt::format(R"({{"oneOf":[{}]}})", all));
 }
@@ -204,20 +106,31 @@ constexpr std::string_view kRecordSchema =
     R"("additionalProperties":false})";
 constexpr std::string_view kRecordExample = R"({"seq":1204})";
 
+// What is listed of a live thing has its progress beside it.
 template <class E>
 std::string add_listed(Schemas& schemas) {
   const std::string record = schemas.add("Record", std::string(kRecordSchema));
+  std::string progress, needed;
+  if constexpr (IsLive<E>) {
+    using Progress = typename app::ProgressOf<E>::type;
+    progress = fmt::format(R"(,"progress":{})", schemas.add(pascal(OutlineOf<E>::noun) + "Progress",
+                                                            view_schema<Progress>(schemas)));
+    needed = R"(,"progress")";
+  }
   return schemas.add("Listed" + pascal(kind_of<E>()),
                      fmt::format(R"({{"type":"object","properties":{{"kind":{{"const":"{}"}},"fact":{},)"
-                                 R"("record":{}}},"required":["kind","fact","record"],)"
+                                 R"("record":{}{}}},"required":["kind","fact","record"{}],)"
                                  R"("additionalProperties":false}})",
-                                 kind_of<E>(), add_fact<E>(schemas), record));
+                                 kind_of<E>(), add_fact<E>(schemas), record, progress, needed));
 }
 
 template <class E>
 std::string listed_example() {
-  return fmt::format(R"({{"kind":"{}","fact":{},"record":{}}})", kind_of<E>(),
-                     app::encode(Entry(example<E>())), kRecordExample);
+  std::string progress;
+  if constexpr (IsLive<E>)
+    progress = R"(,"progress":)" + app::members_json(view_example<typename app::ProgressOf<E>::type>());
+  return fmt::format(R"({{"kind":"{}","fact":{},"record":{}{}}})", kind_of<E>(),
+                     app::encode(Entry(example<E>())), kRecordExample, progress);
 }
 
 constexpr std::string_view kJournalSchema =
@@ -279,7 +192,7 @@ Shape operation_shape(Schemas& schemas) {
 
 Shape fact_shape(Schemas& schemas, std::string_view kind) {
   Shape shape;
-  for_each_sheet([&]<class E>() {
+  for_each_kind<app::ListedEntries>([&]<class E>() {
     if (kind == kind_of<E>()) shape = {add_listed<E>(schemas), listed_example<E>()};
   });
   return shape;
@@ -288,7 +201,7 @@ Shape fact_shape(Schemas& schemas, std::string_view kind) {
 Shape fact_page_shape(Schemas& schemas, std::string_view kind) {
   Shape shape;
   const std::string journal = journal_position(schemas);
-  for_each_sheet([&]<class E>() {
+  for_each_kind<app::ListedEntries>([&]<class E>() {
     if (kind != kind_of<E>()) return;
     shape.schema =
         fmt::format(R"({{"type":"object","properties":{{"items":{{"type":"array","items":{}}},)"
@@ -308,18 +221,20 @@ Shape history_shape(Schemas& schemas) {
   return {
       schemas.add(
           "History",
-          fmt::format(R"({{"type":"object","properties":{{"kind":{{"type":"string"}},)"
-                      R"("key":{{"type":"string"}},"versions":{{"type":"array","items":{{"type":"object",)"
-                      R"("properties":{{"record":{},"withdrawn":{{"type":"boolean"}},"changes":{{)"
-                      R"("type":"array","items":{{"type":"object","properties":{{)"
-                      R"("heading":{{"type":"string"}},"before":{{"type":"string"}},)"
-                      R"("after":{{"type":"string"}}}},"required":["heading","before","after"],)"
-                      R"("additionalProperties":false}}}}}},"required":["record","withdrawn","changes"],)"
-                      R"("additionalProperties":false}}}}}},"required":["kind","key","versions"],)"
-                      R"("additionalProperties":false}})",
-                      record)),
+          fmt::format(
+              R"({{"type":"object","properties":{{"kind":{{"type":"string"}},)"
+              R"("key":{{"type":"string"}},"versions":{{"type":"array","items":{{"type":"object",)"
+              R"("properties":{{"record":{},"kind":{{"type":"string",)"
+              R"("description":"Of the entry: of a live thing, which step it was"}},"withdrawn":{{"type":"boolean"}},"changes":{{)"
+              R"("type":"array","items":{{"type":"object","properties":{{)"
+              R"("heading":{{"type":"string"}},"before":{{"type":"string"}},)"
+              R"("after":{{"type":"string"}}}},"required":["heading","before","after"],)"
+              R"("additionalProperties":false}}}}}},"required":["record","kind","withdrawn","changes"],)"
+              R"("additionalProperties":false}}}}}},"required":["kind","key","versions"],)"
+              R"("additionalProperties":false}})",
+              record)),
       R"({"kind":"session_held","key":"C2026-01","versions":[{"record":{"seq":12,)"
-      R"("at":"2026-03-05T01:00:00.000000Z","actor":"A01"},"withdrawn":false,"changes":[)"
+      R"("at":"2026-03-05T01:00:00.000000Z","actor":"A01"},"kind":"session_held","withdrawn":false,"changes":[)"
       R"({"heading":"主题","before":"","after":"学习全会精神"}]}]})"};
 }
 

@@ -1,6 +1,5 @@
 #include "http/api/fact_routes.h"
 
-#include <algorithm>
 #include <optional>
 
 #include <fmt/format.h>
@@ -12,9 +11,10 @@
 #include "app/query/fact_list.h"
 #include "domain/fields.h"
 #include "http/api/entry_shapes.h"
+#include "http/api/listed_kind.h"
 #include "http/api/moment.h"
 #include "http/api/query_value.h"
-#include "http/api/sight.h"
+#include "http/api/viewing.h"
 
 namespace xueji::http {
 namespace {
@@ -23,95 +23,22 @@ using app::json_text;
 
 constexpr std::size_t kPageSize = 50, kPageSizeMax = 500;
 
-// What a list of the kind is made of: the natural key without the unit, and whether units keep it.
-struct Kind {
-  std::string_view kind, noun, title;
-  bool common = false;
-  std::vector<std::string> key;      // members
-  std::vector<std::string> members;  // all
-};
-
-template <class E>
-Kind describe() {
-  Kind kind{SheetOf<E>::kind, SheetOf<E>::noun, SheetOf<E>::title, kIsCommon<E>, {}, {}};
-  const E nothing{};
-  for_each_member(nothing, [&](std::string_view name, const auto&) { kind.members.emplace_back(name); });
-  for_each_column(nothing, [&](const Column& column, std::string_view name, const auto&) {
-    if (column.key()) kind.key.emplace_back(name);
-  });
-  return kind;
+// Progress was withheld already.
+std::string listed_json(const app::ListedFact& fact, std::optional<Records>& records,
+                        const std::string& progress) {
+  return fmt::format(R"({{"kind":"{}","fact":{},"record":{{"seq":{}{}}}{}}})", kind_of(fact.entry),
+                     app::encode(fact.entry), fact.seq, records ? records->members(fact.seq) : std::string(),
+                     progress);
 }
 
-// When and by whom records were made and where they came from, read from the journal.
-class Records {
- public:
-  Records(Service& service, const Ledger& ledger)
-      : store_(service.readers.lend()), evidence_(*store_, ledger) {}
-
-  // Members after "seq", each with its comma.
-  std::string members(Seq seq) {
-    std::string out;
-    if (const auto record = (*store_).find(seq))
-      out += fmt::format(R"(,"at":"{}","actor":{})", format_iso(record->at), json_text(record->actor));
-    const app::EvidenceItem& item = evidence_.item(seq);
-    if (item.file.empty()) return out;
-    return out + fmt::format(R"(,"file":{},"sheet":{},"row":{})", json_text(item.file), json_text(item.sheet),
-                             item.row);
-  }
-
- private:
-  app::JournalReaders::Lease store_;
-  app::EvidenceSource evidence_;
-};
-
-std::string listed_json(const app::ListedFact& fact, std::optional<Records>& records) {
-  return fmt::format(R"({{"kind":"{}","fact":{},"record":{{"seq":{}{}}}}})", kind_of(fact.entry),
-                     app::encode(fact.entry), fact.seq, records ? records->members(fact.seq) : std::string());
-}
-
-// The hook that hides and redacts, or nothing when all may be seen as it is. `needs_view` of the units.
-class Viewing {
- public:
-  // `codes` narrows it to these units. A unit that may not be seen is as unknown as one that is not there.
-  Viewing(const Service& service, const Ledger& ledger, const app::Subject& subject, const Kind& kind,
-          const std::vector<std::string>& codes)
-      : ledger_(ledger),
-        subject_(subject),
-        today_(service.today()),
-        visible_(visible_among(ledger, subject, app::read_action(kind.kind), today_, codes)),
-        withholds_(app::has_withheld(kind.kind)) {}
-
-  // In protocol order.
-  std::vector<UnitId> units() const { return in_protocol_order(ledger_, visible_); }
-  bool sees_common() const { return visible_.common; }
-
-  std::function<bool(Entry&, UnitId)> view() const {
-    if (visible_.partly.empty() && !withholds_) return {};
-    return [this](Entry& entry, UnitId unit) {
-      if (unit && !std::ranges::binary_search(visible_.whole, unit)) {
-        const app::Question question = app::question_to_read(ledger_, entry);
-        if (!app::decide(ledger_, subject_, question.action, question.object, today_).allowed()) return false;
-      }
-      app::withhold(ledger_, subject_, today_, entry);
-      return true;
-    };
-  }
-
- private:
-  const Ledger& ledger_;
-  const app::Subject& subject_;
-  Day today_;
-  app::VisibleUnits visible_;
-  bool withholds_;
-};
-
-app::FactQuery read_query(QueryReader& query, const Kind& kind) {
+app::FactQuery read_query(QueryReader& query, const ListedKind& kind) {
   app::FactQuery asked;
   asked.kind = kind.kind;
   for (const std::string& member : kind.members)
     if (member != "unit")
       for (std::string& value : query.texts(member))
         asked.filters.push_back({member, std::move(value)});
+  if (kind.live) asked.states = query.texts("state");
   asked.text = query.text("q");
   asked.from = query.day("from");
   asked.to = query.day("to");
@@ -128,7 +55,7 @@ app::FactQuery read_query(QueryReader& query, const Kind& kind) {
   return asked;
 }
 
-void list_facts(Service& service, const Kind& kind, Exchange& exchange, const Respond& respond) {
+void list_facts(Service& service, const ListedKind& kind, Exchange& exchange, const Respond& respond) {
   const Request& request = exchange.request;
   QueryReader query(request);
   app::FactQuery asked = read_query(query, kind);
@@ -137,7 +64,7 @@ void list_facts(Service& service, const Kind& kind, Exchange& exchange, const Re
   if (query.problem()) return respond(respond_with(*query.problem(), request));
   const auto moment = moment_at(service, as_of);
   if (!moment) return respond(respond_with(problem(ServerCode::query_invalid, "as_of"), request));
-  const Viewing viewing(service, moment->ledger, *exchange.subject, kind,
+  const Viewing viewing(service, moment->ledger, *exchange.subject, kind.kind,
                         kind.common ? std::vector<std::string>() : query.texts("unit"));
   if (!kind.common) asked.units = viewing.units();
   if (kind.common && !viewing.sees_common())
@@ -150,7 +77,9 @@ void list_facts(Service& service, const Kind& kind, Exchange& exchange, const Re
   std::optional<Records> records;
   if (with_records) records.emplace(service, moment->ledger);
   for (const app::ListedFact& fact : page->facts)
-    items += (items.empty() ? "" : ",") + listed_json(fact, records);
+    items += (items.empty() ? "" : ",") +
+             listed_json(fact, records,
+                         progress_member(moment->ledger, *exchange.subject, service.today(), fact.entry));
   respond(
       json_response(fmt::format(R"({{"items":[{}],"next":{},"total":{},"journal":{{"seq":{},"hash":"{}"}}}})",
                                 items, page->next ? json_text(app::format_cursor(*page->next)) : "null",
@@ -158,23 +87,16 @@ void list_facts(Service& service, const Kind& kind, Exchange& exchange, const Re
 }
 
 // The fact that the path names, if the subject may see it.
-std::optional<app::ListedFact> find_named(Service& service, const Ledger& ledger, const Kind& kind,
+std::optional<app::ListedFact> find_named(Service& service, const Ledger& ledger, const ListedKind& kind,
                                           const Exchange& exchange) {
   const UnitId unit = kind.common ? UnitId{} : ledger.find_unit_id(get_parameter(exchange, "unit"));
   if (!kind.common && !unit) return std::nullopt;
-  std::vector<std::string> key;
-  for (const std::string& member : kind.key)
-    key.emplace_back(get_parameter(exchange, member));
-  auto fact = app::find_fact(ledger, kind.kind, unit, key);
-  if (!fact) return std::nullopt;
-  const app::Question question = app::question_to_read(ledger, fact->entry);
-  if (!app::decide(ledger, *exchange.subject, question.action, question.object, service.today()).allowed())
-    return std::nullopt;
-  app::withhold(ledger, *exchange.subject, service.today(), fact->entry);
+  auto fact = app::find_fact(ledger, kind.kind, unit, key_from_path(kind, exchange));
+  if (!fact || !view_fact(ledger, *exchange.subject, service.today(), fact->entry)) return std::nullopt;
   return fact;
 }
 
-void get_fact(Service& service, const Kind& kind, Exchange& exchange, const Respond& respond) {
+void get_fact(Service& service, const ListedKind& kind, Exchange& exchange, const Respond& respond) {
   const Request& request = exchange.request;
   QueryReader query(request);
   const auto as_of = query.as_of();
@@ -184,9 +106,16 @@ void get_fact(Service& service, const Kind& kind, Exchange& exchange, const Resp
   const auto fact = find_named(service, moment->ledger, kind, exchange);
   if (!fact) return respond(respond_with(problem(ServerCode::resource_not_found), request));
   std::optional<Records> records(std::in_place, service, moment->ledger);
-  Response response = json_response(listed_json(*fact, records));
-  response.etag = fmt::format("{}", fact->seq);
+  Response response = json_response(listed_json(
+      *fact, records, progress_member(moment->ledger, *exchange.subject, service.today(), fact->entry)));
+  // A thing that makes progress may look different while no step of its own was taken.
+  if (!kind.live) response.etag = fmt::format("{}", fact->seq);
   respond(std::move(response));
+}
+
+bool is_leave_text(std::string_view heading) {
+  return heading == heading_of<AttendanceMarked>("leave_reason") ||
+         heading == heading_of<LeaveRequested>("reason") || heading == heading_of<LeaveDecided>("note");
 }
 
 std::string history_json(const app::FactHistory& history, bool withhold_reason) {
@@ -194,7 +123,7 @@ std::string history_json(const app::FactHistory& history, bool withhold_reason) 
   for (const app::Version& version : history.versions) {
     std::string changes;
     for (const app::FieldChange& change : version.changes) {
-      if (withhold_reason && change.heading == heading_of<AttendanceMarked>("leave_reason")) continue;
+      if (withhold_reason && is_leave_text(change.heading)) continue;
       changes += fmt::format(R"({}{{"heading":{},"before":{},"after":{}}})", changes.empty() ? "" : ",",
                              json_text(change.heading), json_text(change.before), json_text(change.after));
     }
@@ -203,14 +132,14 @@ std::string history_json(const app::FactHistory& history, bool withhold_reason) 
     if (!version.record.file.empty())
       record += fmt::format(R"(,"file":{},"sheet":{},"row":{})", json_text(version.record.file),
                             json_text(version.record.sheet), version.record.row);
-    versions += fmt::format(R"({}{{"record":{}}},"withdrawn":{},"changes":[{}]}})",
-                            versions.empty() ? "" : ",", record, version.withdrawn, changes);
+    versions += fmt::format(R"({}{{"record":{}}},"kind":"{}","withdrawn":{},"changes":[{}]}})",
+                            versions.empty() ? "" : ",", record, version.kind, version.withdrawn, changes);
   }
   return fmt::format(R"({{"kind":"{}","key":{},"versions":[{}]}})", history.kind, json_text(history.key),
                      versions);
 }
 
-void get_history(Service& service, const Kind& kind, Exchange& exchange, const Respond& respond) {
+void get_history(Service& service, const ListedKind& kind, Exchange& exchange, const Respond& respond) {
   const Request& request = exchange.request;
   const Ledger ledger = service.engine.snapshot();
   const auto fact = find_named(service, ledger, kind, exchange);
@@ -224,83 +153,35 @@ void get_history(Service& service, const Kind& kind, Exchange& exchange, const R
       app::has_withheld(kind.kind) &&
       !app::decide(ledger, *exchange.subject, app::Action::read_leave_text, question.object, service.today())
            .allowed();
-  std::string key;
-  for (const std::string& member : kind.key)
-    key += (key.empty() ? "" : "/") + std::string(get_parameter(exchange, member));
+  const std::vector<std::string> key = key_from_path(kind, exchange);
   const std::string unit = kind.common ? std::string() : std::string(get_parameter(exchange, "unit"));
   const app::JournalReaders::Lease store = service.readers.lend();
-  for (const app::FactHistory& history :
-       app::find_history(*store, ledger, unit, std::string(kind.noun) + "/" + key))
-    // Keys with a slash in them may read alike; the record tells the facts apart.
-    if (!history.versions.empty() && history.versions.back().record.seq == fact->seq)
-      return respond(json_response(history_json(history, withheld)));
+  if (kind.live) {
+    if (const auto life = app::find_life(*store, ledger, unit, kind.kind, join_key(key)))
+      return respond(json_response(history_json(*life, withheld)));
+  } else {
+    for (const app::FactHistory& history :
+         app::find_history(*store, ledger, unit, std::string(kind.noun) + "/" + shown_key(key)))
+      // Keys with a slash in them may read alike; the record tells the facts apart.
+      if (!history.versions.empty() && history.versions.back().record.seq == fact->seq)
+        return respond(json_response(history_json(history, withheld)));
+  }
   respond(respond_with(problem(ServerCode::resource_not_found), request));
 }
 
-std::vector<QueryDoc> list_parameters(const Kind& kind) {
-  std::vector<QueryDoc> query;
-  if (!kind.common)
-    query.push_back({.name = "unit",
-                     .description = "Code of a unit; all that one may see otherwise",
-                     .repeatable = true});
-  for (const std::string& member : kind.members)
-    if (member != "unit")
-      query.push_back({.name = member,
-                       .description = "Only facts whose member has this value (for lists: holds it)",
-                       .repeatable = true});
-  query.push_back({.name = "q", .description = "Text that must stand in some member"});
-  if (std::ranges::find(kind.members, "date") != kind.members.end())
-    for (const char* name : {"from", "to"})
-      query.push_back({.name = name,
-                       .schema = R"({"type":"string","format":"date"})",
-                       .description = "Bound of `date`, included"});
-  query.push_back(
-      {.name = "sort", .description = "A member; with a leading minus from the last to the first"});
-  query.push_back({.name = "records",
-                   .schema = R"({"type":"boolean","default":false})",
-                   .description = "Tell of each record when and by whom it was made and where it came from"});
-  query.push_back({.name = "limit",
-                   .schema = fmt::format(R"({{"type":"integer","minimum":1,"maximum":{},"default":{}}})",
-                                         kPageSizeMax, kPageSize),
-                   .description = "Facts on a page at most"});
-  query.push_back({.name = "cursor", .description = "`next` of the page before"});
-  query.push_back(as_of_parameter());
-  std::erase_if(query, [seen = std::vector<std::string>()](const QueryDoc& doc) mutable {
-    // A member that is called like a parameter of the list is reached by the parameter.
-    if (std::ranges::find(seen, doc.name) != seen.end()) return true;
-    seen.push_back(doc.name);
-    return false;
-  });
-  return query;
-}
-
-// The noun as it stands in paths: "make_up" → "make-ups".
-std::string path_of_noun(std::string_view noun) {
-  std::string path(noun);
-  std::ranges::replace(path, '_', '-');
-  if (noun == "attendance" || noun == "guidance" || noun == "online_study") return path;  // no plural
-  if (path.ends_with("y")) return path.substr(0, path.size() - 1) + "ies";
-  return path + "s";
-}
-
-void add_routes(Service& service, const Kind& kind, std::vector<Route>& routes) {
-  const std::string plural = path_of_noun(kind.noun);
-  std::string name(plural);
-  std::ranges::replace(name, '-', '_');
-  std::string one = "/api/v1/" + plural + (kind.common ? "" : "/{unit}");
-  for (const std::string& member : kind.key)
-    if (member != "unit" || kind.common) one += "/{" + member + "}";
+void add_routes(Service& service, const ListedKind& kind, std::vector<Route>& routes) {
+  const std::string name = plural_name(kind), one = fact_path(kind);
   const std::string title(kind.title), noun(kind.noun);
   routes.push_back(
       {.method = Method::get,
-       .pattern = "/api/v1/" + plural,
+       .pattern = list_path(kind),
        .guard = Guard::session(),
        .name = "list_" + name,
        .summary = "List " + name,
        .summary_zh = title + "：列表",
        .tag = "facts",
        .where = Where::pool,
-       .query = list_parameters(kind),
+       .query = list_parameters(kind, kPageSize, kPageSizeMax),
        .answers = {{200, "A page", [kind](Schemas& schemas) { return fact_page_shape(schemas, kind.kind); }}},
        .handle = [&service, kind](Exchange& exchange, Respond respond) {
          list_facts(service, kind, exchange, respond);
@@ -337,7 +218,8 @@ void add_routes(Service& service, const Kind& kind, std::vector<Route>& routes) 
 
 std::vector<Route> fact_routes(Service& service) {
   std::vector<Route> routes;
-  for_each_sheet([&]<class E>() { add_routes(service, describe<E>(), routes); });
+  for (const ListedKind& kind : listed_kinds())
+    add_routes(service, kind, routes);
   return routes;
 }
 

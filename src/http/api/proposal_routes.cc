@@ -25,8 +25,9 @@ std::vector<Entry> entries_of(const ChangeProposed& proposal) {
 }
 
 bool may_confirm(const Service& service, const app::Subject& subject, const ChangeProposed& proposal) {
+  std::vector<Entry> entries = entries_of(proposal);
   return proposal.proposer != subject.account &&
-         !EntryTrial(service, subject, proposal.proposer).run(entries_of(proposal));
+         !EntryTrial(service, subject, proposal.proposer).run(entries);
 }
 
 std::string proposal_json(const ChangeProposed& proposal, bool own) {
@@ -76,6 +77,9 @@ void confirm_proposal(Service& service, Exchange& exchange, const Respond& respo
   const auto proposal = find_named(service, exchange, false);
   if (!proposal) return respond(respond_with(problem(ServerCode::resource_not_found), exchange.request));
   std::vector<Entry> entries = entries_of(*proposal);
+  EntryTrial trial(service, *exchange.subject, proposal->proposer);
+  if (const auto refused = trial.run(entries)) return respond(respond_with(*refused, exchange.request));
+  entries.insert(entries.end(), trial.consequences().begin(), trial.consequences().end());
   entries.insert(entries.begin(), ChangeConfirmed{proposal->proposal, exchange.subject->account});
   submit(service, exchange, std::move(entries), respond);
 }
