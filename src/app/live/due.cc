@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "app/live/filing_state.h"
 #include "app/live/marks.h"
 #include "domain/fields.h"
 #include "rules/rulebook.h"
@@ -51,41 +52,16 @@ class DueList {
     return things_.emplace_back(std::move(thing));
   }
 
-  bool binds_unit(const Scope& scope) const {
-    return scope.empty() || std::ranges::any_of(scope, [&](const std::string& one) {
-             return one == "全部" || one == unit_.registered.unit.text || one == unit_.registered.unit_type;
-           });
-  }
-
-  // The last filing that stands, and whether it was sent back.
-  struct Filed {
-    bool sent = false, returned = false;
-  };
-  Filed filed(std::uint32_t task) const {
-    const Shelf<FilingSent>& shelf = unit_.shelf<FilingSent>();
-    const Shelf<FilingReturned>& returns = unit_.live().shelf<FilingReturned>();
-    Filed filed;
-    for (std::size_t place = 0; place < shelf.rows().size(); ++place) {
-      const FilingRow& row = shelf.rows()[place];
-      if (!row.alive || row.task != task || query_.on < row.date) continue;
-      const bool returned = returns.find(key_of(shelf.entries()[place])).has_value();
-      (returned ? filed.returned : filed.sent) = true;
-    }
-    return filed;
-  }
-
   void find_filings() {
     const Shelf<FilingTaskSet>& shelf = ledger_.common().shelf<FilingTaskSet>();
     for (std::uint32_t place = 0; place < shelf.rows().size(); ++place) {
-      const FilingTaskRow& row = shelf.rows()[place];
-      const FilingTaskSet& task = shelf.entries()[place];
-      if (!row.alive || !is_asked(row.due) || !unit_.in_being(row.due) || !binds_unit(task.scope)) continue;
-      const Filed so_far = filed(place);
-      if (so_far.sent) continue;
-      DueThing& thing = add(DueKind::filing, row.due, task.name, task.filing_task.text,
-                            "/filings/" + task.filing_task.text);
+      if (!shelf.rows()[place].alive || !is_asked(shelf.rows()[place].due)) continue;
+      const auto state = find_filing_state(ledger_, unit_, place, query_.on);
+      if (!state || !is_outstanding(state->state)) continue;
+      DueThing& thing = add(DueKind::filing, state->due, state->name, state->filing_task.text,
+                            "/filings/" + state->filing_task.text);
       thing.clause = clause_of(rulebook_, Measure::filings_timely_rate);
-      thing.returned = so_far.returned;
+      thing.returned = state->state == FilingStage::returned;
     }
   }
 
