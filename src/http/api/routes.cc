@@ -12,6 +12,7 @@
 #include "http/api/job_routes.h"
 #include "http/api/proposal_routes.h"
 #include "http/api/report_routes.h"
+#include "http/api/session_routes.h"
 #include "http/api/upload_routes.h"
 
 namespace xueji::http {
@@ -21,7 +22,7 @@ std::vector<Route> api_routes(Service& service) {
   for (auto& part :
        {entry_routes(service), proposal_routes(service), fact_routes(service), figure_routes(service),
         due_routes(service), file_routes(service), filing_state_routes(service), job_routes(service),
-        report_routes(service), upload_routes(service)})
+        report_routes(service), session_routes(service), upload_routes(service)})
     std::ranges::copy(part, std::back_inserter(routes));
   return routes;
 }
