@@ -228,6 +228,46 @@ class Flow(unittest.TestCase):
         self.assertEqual(report["accepted"] + report["corrected"], 0)
         self.assertIn("unit.unknown", {problem["code"] for problem in report["problems"]})
 
+    def state(self, role, kind, fact, status=201):
+        """One entry by the holder of the role."""
+        body = {"entries": [{"kind": kind, "fact": {"unit": self.unit(), **fact}}]}
+        key = {"Idempotency-Key": f"{role} {kind} {json.dumps(fact, sort_keys=True)}"}
+        answer = self.clients[role].post("/api/v1/entries", body, fields=key)
+        self.assertEqual(answer.status, status, f"{role} {kind}: {answer}")
+        return answer.json
+
+    def member_of(self, role):
+        return self.clients[role].get("/api/v1/me").json["account"]["member"]
+
+    def test_a_session_is_planned_announced_and_leave_from_it_decided(self):
+        session, member = "LIVE1", self.member_of("member")
+        plan = {"session": session, "date": "2099-03-05", "start": "09:00", "theme": "专题学习", "forms": ["discussion"]}
+        self.state("member", "session_planned", plan, 403)
+        self.state("secretary", "session_planned", plan)
+        self.state("secretary", "session_opened", {"session": session}, 409)
+        self.state("secretary", "session_announced", {"session": session})
+        leave = {"session": session, "member": member, "category": "sick", "reason": "住院"}
+        self.state("secretary", "leave_requested", leave, 403)
+        self.state("member", "leave_requested", leave)
+        decision = {"session": session, "member": member, "approved": True}
+        self.state("member", "leave_decided", decision, 403)
+        self.state("unit_admin", "leave_decided", decision, 404)
+        self.state("leader", "leave_decided", decision)
+        request = self.clients["member"].get(f"/api/v1/leave-requests/{self.unit()}/{session}/{member}").json
+        self.assertEqual(request["progress"]["state"], "approved")
+        self.assertEqual(request["progress"]["approver"], self.member_of("leader"))
+        overview = f"/api/v1/units/{self.unit()}/sessions/{session}/overview"
+        for role in ("secretary", "leader", "member", "unit_admin", "superior"):
+            whole = self.clients[role].get(overview, query={"history": "true"}).json
+            self.assertEqual(whole["stage"], "announced", role)
+            self.assertIn("effect", whole["missing"])
+        self.assertNotIn("住院", json.dumps(self.clients["secretary"].get(overview).json, ensure_ascii=False))
+        self.assertEqual(self.clients["system_admin"].get(overview).status, 404)
+        proposed = self.state("secretary", "session_cancelled", {"session": session, "reason": "改期"}, 202)
+        confirmed = self.clients["leader"].post(f"/api/v1/proposals/{proposed['proposal']}/confirmation")
+        self.assertEqual(confirmed.status, 201, confirmed)
+        self.assertEqual(self.clients["member"].get(overview).json["stage"], "cancelled")
+
     def test_what_was_acknowledged_outlives_a_kill(self):
         client = self.clients["unit_admin"]
         fact = {"unit": self.unit(), "member": "KILL1", "name": "新任成员", "role": "invited", "from": "2026-03-01"}
