@@ -331,4 +331,79 @@ export const factKinds: readonly FactKind[] = [
       {"name":"file","label":"文件","type":"file","many":false,"required":false,"values":[]},
     ],
   },
+  {
+    kind: "session_planned", place: "planned-sessions", title: "策划场次", key: ["unit","session"],
+    members: [
+      {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
+      {"name":"session","label":"场次编号","type":"code","many":false,"required":true,"values":[]},
+      {"name":"date","label":"日期","type":"date","many":false,"required":true,"values":[]},
+      {"name":"start","label":"开始时间","type":"time","many":false,"required":true,"values":[]},
+      {"name":"end","label":"结束时间","type":"time","many":false,"required":false,"values":[]},
+      {"name":"place","label":"地点","type":"text","many":false,"required":false,"values":[]},
+      {"name":"theme","label":"主题","type":"text","many":false,"required":true,"values":[]},
+      {"name":"content","label":"内容","type":"text","many":false,"required":false,"values":[]},
+      {"name":"forms","label":"形式","type":"choice","many":true,"required":true,"values":["discussion","symposium","theory_retreat","field_research","site_visit","video","lecture","outreach","relay","online"]},
+      {"name":"scope","label":"范围","type":"choice","many":false,"required":false,"values":["own","expanded","joint"]},
+      {"name":"counted","label":"计入","type":"flag","many":false,"required":false,"values":[]},
+      {"name":"chair","label":"主持人","type":"code","many":false,"required":false,"values":[]},
+      {"name":"plan_topics","label":"计划专题","type":"plan_topic","many":true,"required":false,"values":[]},
+      {"name":"directives","label":"学习重点","type":"code","many":true,"required":false,"values":[]},
+      {"name":"scheme_file","label":"方案文件","type":"file","many":false,"required":false,"values":[]},
+      {"name":"platform","label":"平台","type":"text","many":false,"required":false,"values":[]},
+    ],
+  },
+  {
+    kind: "leave_requested", place: "leave-requests", title: "申请请假", key: ["unit","session","member"],
+    members: [
+      {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
+      {"name":"session","label":"场次编号","type":"code","many":false,"required":true,"values":[]},
+      {"name":"member","label":"成员编号","type":"code","many":false,"required":true,"values":[]},
+      {"name":"category","label":"请假类别","type":"choice","many":false,"required":true,"values":["official","training","sick","personal","other"]},
+      {"name":"reason","label":"事由","type":"text","many":false,"required":false,"values":[]},
+    ],
+  },
+  {
+    kind: "badge_issued", place: "badges", title: "发签到证", key: ["unit","badge"],
+    members: [
+      {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
+      {"name":"badge","label":"证件编号","type":"text","many":false,"required":true,"values":[]},
+      {"name":"member","label":"成员编号","type":"code","many":false,"required":true,"values":[]},
+    ],
+  },
+  {
+    kind: "record_sealed", place: "seals", title: "封存", key: ["unit","kind","key"],
+    members: [
+      {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
+      {"name":"kind","label":"记载种类","type":"text","many":false,"required":true,"values":[]},
+      {"name":"key","label":"记载主键","type":"text","many":true,"required":true,"values":[]},
+    ],
+  },
+  {
+    kind: "objection_raised", place: "objections", title: "提出异议", key: ["unit","objection"],
+    members: [
+      {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
+      {"name":"objection","label":"异议编号","type":"text","many":false,"required":true,"values":[]},
+      {"name":"kind","label":"记载种类","type":"text","many":false,"required":true,"values":[]},
+      {"name":"key","label":"记载主键","type":"text","many":true,"required":true,"values":[]},
+      {"name":"text","label":"异议内容","type":"text","many":false,"required":true,"values":[]},
+      {"name":"by","label":"提出人","type":"text","many":false,"required":false,"values":[]},
+    ],
+  },
+  {
+    kind: "filing_returned", place: "filing-returns", title: "退回报送", key: ["unit","filing_task","date"],
+    members: [
+      {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
+      {"name":"filing_task","label":"报送任务编号","type":"code","many":false,"required":true,"values":[]},
+      {"name":"date","label":"报送日期","type":"date","many":false,"required":true,"values":[]},
+      {"name":"reason","label":"退回理由","type":"text","many":false,"required":true,"values":[]},
+    ],
+  },
+  {
+    kind: "filing_urged", place: "filing-urges", title: "催办", key: ["unit","filing_task"],
+    members: [
+      {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
+      {"name":"filing_task","label":"报送任务编号","type":"code","many":false,"required":true,"values":[]},
+      {"name":"note","label":"催办说明","type":"text","many":false,"required":false,"values":[]},
+    ],
+  },
 ]

@@ -274,6 +274,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List badges */
+        get: operations["list_badges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/badges/{unit}/{badge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One badge */
+        get: operations["get_badge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/badges/{unit}/{badge}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one badge, oldest first */
+        get: operations["get_badge_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/circulars": {
         parameters: {
             query?: never;
@@ -478,6 +529,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filing-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List filing_returns */
+        get: operations["list_filing_returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filing-returns/{unit}/{filing_task}/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One filing_return */
+        get: operations["get_filing_return"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filing-returns/{unit}/{filing_task}/{date}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one filing_return, oldest first */
+        get: operations["get_filing_return_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filing-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where each unit stands with each filing task that binds it */
+        get: operations["list_filing_states"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/filing-tasks": {
         parameters: {
             query?: never;
@@ -521,6 +640,57 @@ export interface paths {
         };
         /** Every version of one filing_task, oldest first */
         get: operations["get_filing_task_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filing-urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List filing_urges */
+        get: operations["list_filing_urges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filing-urges/{unit}/{filing_task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One filing_urge */
+        get: operations["get_filing_urge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filing-urges/{unit}/{filing_task}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one filing_urge, oldest first */
+        get: operations["get_filing_urge_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -956,6 +1126,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leave-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List leave_requests */
+        get: operations["list_leave_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leave-requests/{unit}/{session}/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One leave_request */
+        get: operations["get_leave_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leave-requests/{unit}/{session}/{member}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one leave_request, oldest first */
+        get: operations["get_leave_request_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/library-items": {
         parameters: {
             query?: never;
@@ -1262,6 +1483,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List objections */
+        get: operations["list_objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{unit}/{objection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One objection */
+        get: operations["get_objection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{unit}/{objection}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one objection, oldest first */
+        get: operations["get_objection_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/online-study": {
         parameters: {
             query?: never;
@@ -1551,6 +1823,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planned-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List planned_sessions */
+        get: operations["list_planned_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planned-sessions/{unit}/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One planned_session */
+        get: operations["get_planned_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planned-sessions/{unit}/{session}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one planned_session, oldest first */
+        get: operations["get_planned_session_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -1730,6 +2053,57 @@ export interface paths {
         };
         /** What is measured and what is asked of it */
         get: operations["get_rulebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List seals */
+        get: operations["list_seals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seals/{unit}/{kind}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One seal */
+        get: operations["get_seal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seals/{unit}/{kind}/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one seal, oldest first */
+        get: operations["get_seal_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2045,6 +2419,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unit}/sessions/{session}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session whole: plan and record, roster with leave and marks, what followed, what is missing */
+        get: operations["get_session_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -2300,6 +2691,34 @@ export interface components {
             /** @constant */
             kind: "attendance_marked";
         };
+        /** 发签到证 */
+        BadgeIssued: {
+            /** @description 证件编号 */
+            badge: string;
+            /** @description 成员编号 */
+            member: string;
+            unit: string;
+        };
+        BadgeIssuedEntry: {
+            fact: components["schemas"]["BadgeIssued"];
+            /** @constant */
+            kind: "badge_issued";
+        };
+        BadgeProgress: {
+            /** @enum {string} */
+            state: "valid" | "revoked";
+        };
+        /** 收回签到证 */
+        BadgeRevoked: {
+            /** @description 证件编号 */
+            badge: string;
+            unit: string;
+        };
+        BadgeRevokedEntry: {
+            fact: components["schemas"]["BadgeRevoked"];
+            /** @constant */
+            kind: "badge_revoked";
+        };
         /** 通报 */
         CircularIssued: {
             /** @description 编号 */
@@ -2382,7 +2801,7 @@ export interface components {
             title: string;
             unit: string;
         };
-        Entry: components["schemas"]["UnitRegisteredEntry"] | components["schemas"]["DirectiveIssuedEntry"] | components["schemas"]["FilingTaskSetEntry"] | components["schemas"]["InspectionRoundOpenedEntry"] | components["schemas"]["UnitInspectedEntry"] | components["schemas"]["InspectionFindingRaisedEntry"] | components["schemas"]["LibraryItemAddedEntry"] | components["schemas"]["CircularIssuedEntry"] | components["schemas"]["UnitProfiledEntry"] | components["schemas"]["MemberSeatedEntry"] | components["schemas"]["RegulationAdoptedEntry"] | components["schemas"]["PlanMadeEntry"] | components["schemas"]["PlanTopicSetEntry"] | components["schemas"]["SessionHeldEntry"] | components["schemas"]["AgendaItemSetEntry"] | components["schemas"]["SpeechGivenEntry"] | components["schemas"]["AttendanceMarkedEntry"] | components["schemas"]["MakeUpDoneEntry"] | components["schemas"]["PaperFiledEntry"] | components["schemas"]["OutreachTalkGivenEntry"] | components["schemas"]["ActionItemAssignedEntry"] | components["schemas"]["OutcomeAchievedEntry"] | components["schemas"]["StudyStatementGivenEntry"] | components["schemas"]["FilingSentEntry"] | components["schemas"]["OnlineStudyDoneEntry"] | components["schemas"]["SubordinateGuidedEntry"] | components["schemas"]["GoodPracticeFiledEntry"] | components["schemas"]["FactWithdrawnEntry"];
+        Entry: components["schemas"]["UnitRegisteredEntry"] | components["schemas"]["DirectiveIssuedEntry"] | components["schemas"]["FilingTaskSetEntry"] | components["schemas"]["InspectionRoundOpenedEntry"] | components["schemas"]["UnitInspectedEntry"] | components["schemas"]["InspectionFindingRaisedEntry"] | components["schemas"]["LibraryItemAddedEntry"] | components["schemas"]["CircularIssuedEntry"] | components["schemas"]["UnitProfiledEntry"] | components["schemas"]["MemberSeatedEntry"] | components["schemas"]["RegulationAdoptedEntry"] | components["schemas"]["PlanMadeEntry"] | components["schemas"]["PlanTopicSetEntry"] | components["schemas"]["SessionHeldEntry"] | components["schemas"]["AgendaItemSetEntry"] | components["schemas"]["SpeechGivenEntry"] | components["schemas"]["AttendanceMarkedEntry"] | components["schemas"]["MakeUpDoneEntry"] | components["schemas"]["PaperFiledEntry"] | components["schemas"]["OutreachTalkGivenEntry"] | components["schemas"]["ActionItemAssignedEntry"] | components["schemas"]["OutcomeAchievedEntry"] | components["schemas"]["StudyStatementGivenEntry"] | components["schemas"]["FilingSentEntry"] | components["schemas"]["OnlineStudyDoneEntry"] | components["schemas"]["SubordinateGuidedEntry"] | components["schemas"]["GoodPracticeFiledEntry"] | components["schemas"]["SessionPlannedEntry"] | components["schemas"]["SessionAnnouncedEntry"] | components["schemas"]["SessionCancelledEntry"] | components["schemas"]["SessionOpenedEntry"] | components["schemas"]["LeaveRequestedEntry"] | components["schemas"]["LeaveDecidedEntry"] | components["schemas"]["BadgeIssuedEntry"] | components["schemas"]["BadgeRevokedEntry"] | components["schemas"]["RecordSealedEntry"] | components["schemas"]["RecordReopenedEntry"] | components["schemas"]["ObjectionRaisedEntry"] | components["schemas"]["ObjectionAnsweredEntry"] | components["schemas"]["FilingReturnedEntry"] | components["schemas"]["FilingUrgedEntry"] | components["schemas"]["FactWithdrawnEntry"];
         /** @enum {string} */
         ErrorCode: "value.missing" | "value.not_date" | "value.bare_number" | "value.not_time" | "value.not_number" | "value.out_of_range" | "value.not_listed" | "value.not_yes_no" | "value.not_year" | "value.too_long" | "value.damaged_number" | "value.formula_error" | "value.not_cached" | "value.not_topic_ref" | "value.bad_character" | "reference.unknown" | "reference.withdrawn" | "reference.refused" | "period.reversed" | "unit.unknown" | "unit.register_missing" | "unit.other" | "unit.not_one" | "unit.twice" | "unit.parent_cycle" | "unit.name_differs" | "make_up.not_owed" | "withdrawal.unknown" | "session.wrong_state" | "step.repeated" | "decision.own" | "sign_in.unconfirmed" | "sign_in.device_used" | "sign_in.grade_too_good" | "sign_in.code_invalid" | "sign_in.code_expired" | "sign_in.ticket_invalid" | "sign_in.too_many" | "badge.invalid" | "desk.signature_invalid" | "target.not_allowed" | "target.unreachable" | "record.sealed" | "record.not_sealed" | "scope.unknown" | "actor.not_allowed" | "access.same_person" | "grant.unknown" | "grant.taken" | "grant.settled" | "grant.roles_exclude" | "grant.reach_unfit" | "account.unknown" | "account.wrong_state" | "account.login_unfit" | "account.login_taken" | "account.person_taken" | "activation.wrong" | "factor.wrong" | "password.wrong" | "password.too_short" | "password.few_classes" | "password.has_name" | "password.has_run" | "password.well_known" | "password.used_before" | "token.reach_unfit" | "row.twice" | "row.status_unknown" | "row.example_changed" | "column.missing" | "column.twice" | "column.unknown" | "sheet.missing" | "sheet.empty" | "sheet.headings_below" | "sheet.unknown" | "sheet.twice" | "sheet.hidden" | "sheet.hidden_rows" | "attachment.missing" | "attachment.outside" | "attachment.too_large" | "file.unreadable" | "file.not_spreadsheet" | "file.encrypted" | "file.old_excel" | "file.damaged" | "file.hostile" | "file.too_large" | "file.macros" | "file.bad_encoding" | "folder.no_workbook" | "supervising.refused" | "journal.read_only" | "queue.full" | "key.reused" | "json.malformed" | "json.wrong_type" | "member.unknown" | "kind.unknown" | "value.not_digest" | "second_person.required" | "upload.unknown" | "upload.path_invalid" | "upload.too_many" | "upload.too_large" | "rulebook.faulty" | "request.malformed" | "request.timeout" | "request.version" | "host.invalid" | "path.invalid" | "path.too_long" | "path.unknown" | "resource.not_found" | "method.unknown" | "method.not_allowed" | "header.too_large" | "expectation.unknown" | "query.malformed" | "query.unknown" | "query.missing" | "query.invalid" | "key.missing" | "body.unexpected" | "body.missing" | "body.too_large" | "body.too_slow" | "body.malformed" | "body.type_unsupported" | "body.encoding_unsupported" | "login.required" | "login.refused" | "access.denied" | "factor.required" | "origin.refused" | "csrf_token.refused" | "state.conflict" | "version.changed" | "rate.exceeded" | "storage.full" | "outcome.unknown" | "server.busy" | "server.stopping" | "server.fault";
         Evaluation: {
@@ -2429,6 +2848,28 @@ export interface components {
         } | {
             value: number | null;
         };
+        /** 退回报送 */
+        FilingReturned: {
+            /**
+             * Format: date
+             * @description 报送日期
+             */
+            date: string;
+            /** @description 报送任务编号 */
+            filing_task: string;
+            /** @description 退回理由 */
+            reason: string;
+            unit: string;
+        };
+        FilingReturnedEntry: {
+            fact: components["schemas"]["FilingReturned"];
+            /** @constant */
+            kind: "filing_returned";
+        };
+        FilingReturnProgress: {
+            /** @enum {string} */
+            state: "waiting" | "answered";
+        };
         /** 报送 */
         FilingSent: {
             /**
@@ -2450,6 +2891,24 @@ export interface components {
             fact: components["schemas"]["FilingSent"];
             /** @constant */
             kind: "filing_sent";
+        };
+        FilingState: {
+            /** Format: date */
+            due: string;
+            file?: components["schemas"]["Attachment"];
+            /** @enum {string} */
+            filing_kind: "annual_plan" | "roster" | "half_year_summary" | "annual_summary" | "study_news" | "other";
+            filing_task?: string;
+            name?: string;
+            nil: boolean;
+            return_reason?: string;
+            /** Format: date */
+            sent?: string;
+            /** @enum {string} */
+            state: "waiting" | "overdue" | "returned" | "sent" | "sent_late";
+            unit?: string;
+            urge_note?: string;
+            urges: number;
         };
         /** 报送任务 */
         FilingTaskSet: {
@@ -2484,6 +2943,24 @@ export interface components {
             fact: components["schemas"]["FilingTaskSet"];
             /** @constant */
             kind: "filing_task_set";
+        };
+        /** 催办 */
+        FilingUrged: {
+            /** @description 报送任务编号 */
+            filing_task: string;
+            /** @description 催办说明 */
+            note?: string;
+            unit: string;
+        };
+        FilingUrgedEntry: {
+            fact: components["schemas"]["FilingUrged"];
+            /** @constant */
+            kind: "filing_urged";
+        };
+        FilingUrgeProgress: {
+            count: number;
+            /** @enum {string} */
+            state: "waiting" | "answered";
         };
         Finding: {
             criterion: string;
@@ -2526,6 +3003,8 @@ export interface components {
                     before: string;
                     heading: string;
                 }[];
+                /** @description Of the entry: of a live thing, which step it was */
+                kind: string;
                 record: components["schemas"]["Record"];
                 withdrawn: boolean;
             }[];
@@ -2625,6 +3104,56 @@ export interface components {
             hash: string;
             seq: number;
         };
+        /** 审批请假 */
+        LeaveDecided: {
+            /** @description 是否批准 */
+            approved: boolean;
+            /** @description 批准人 */
+            approver?: string;
+            /** @description 成员编号 */
+            member: string;
+            /** @description 意见 */
+            note?: string;
+            /** @description 场次编号 */
+            session: string;
+            unit: string;
+        };
+        LeaveDecidedEntry: {
+            fact: components["schemas"]["LeaveDecided"];
+            /** @constant */
+            kind: "leave_decided";
+        };
+        /** 申请请假 */
+        LeaveRequested: {
+            /**
+             * @description 请假类别
+             * @enum {string}
+             */
+            category: "official" | "training" | "sick" | "personal" | "other";
+            /** @description 成员编号 */
+            member: string;
+            /** @description 事由 */
+            reason?: string;
+            /** @description 场次编号 */
+            session: string;
+            unit: string;
+        };
+        LeaveRequestedEntry: {
+            fact: components["schemas"]["LeaveRequested"];
+            /** @constant */
+            kind: "leave_requested";
+        };
+        LeaveRequestProgress: {
+            approver?: string;
+            /** Format: date-time */
+            decided?: string;
+            late: boolean;
+            note?: string;
+            /** Format: date-time */
+            requested: string;
+            /** @enum {string} */
+            state: "pending" | "approved" | "refused";
+        };
         /** 资料库 */
         LibraryItemAdded: {
             /** @description 文件 */
@@ -2667,6 +3196,13 @@ export interface components {
             kind: "attendance_marked";
             record: components["schemas"]["Record"];
         };
+        ListedBadgeIssued: {
+            fact: components["schemas"]["BadgeIssued"];
+            /** @constant */
+            kind: "badge_issued";
+            progress: components["schemas"]["BadgeProgress"];
+            record: components["schemas"]["Record"];
+        };
         ListedCircularIssued: {
             fact: components["schemas"]["CircularIssued"];
             /** @constant */
@@ -2679,6 +3215,13 @@ export interface components {
             kind: "directive_issued";
             record: components["schemas"]["Record"];
         };
+        ListedFilingReturned: {
+            fact: components["schemas"]["FilingReturned"];
+            /** @constant */
+            kind: "filing_returned";
+            progress: components["schemas"]["FilingReturnProgress"];
+            record: components["schemas"]["Record"];
+        };
         ListedFilingSent: {
             fact: components["schemas"]["FilingSent"];
             /** @constant */
@@ -2689,6 +3232,13 @@ export interface components {
             fact: components["schemas"]["FilingTaskSet"];
             /** @constant */
             kind: "filing_task_set";
+            record: components["schemas"]["Record"];
+        };
+        ListedFilingUrged: {
+            fact: components["schemas"]["FilingUrged"];
+            /** @constant */
+            kind: "filing_urged";
+            progress: components["schemas"]["FilingUrgeProgress"];
             record: components["schemas"]["Record"];
         };
         ListedGoodPracticeFiled: {
@@ -2709,6 +3259,13 @@ export interface components {
             kind: "inspection_round_opened";
             record: components["schemas"]["Record"];
         };
+        ListedLeaveRequested: {
+            fact: components["schemas"]["LeaveRequested"];
+            /** @constant */
+            kind: "leave_requested";
+            progress: components["schemas"]["LeaveRequestProgress"];
+            record: components["schemas"]["Record"];
+        };
         ListedLibraryItemAdded: {
             fact: components["schemas"]["LibraryItemAdded"];
             /** @constant */
@@ -2725,6 +3282,13 @@ export interface components {
             fact: components["schemas"]["MemberSeated"];
             /** @constant */
             kind: "member_seated";
+            record: components["schemas"]["Record"];
+        };
+        ListedObjectionRaised: {
+            fact: components["schemas"]["ObjectionRaised"];
+            /** @constant */
+            kind: "objection_raised";
+            progress: components["schemas"]["ObjectionProgress"];
             record: components["schemas"]["Record"];
         };
         ListedOnlineStudyDone: {
@@ -2763,6 +3327,13 @@ export interface components {
             kind: "plan_topic_set";
             record: components["schemas"]["Record"];
         };
+        ListedRecordSealed: {
+            fact: components["schemas"]["RecordSealed"];
+            /** @constant */
+            kind: "record_sealed";
+            progress: components["schemas"]["SealProgress"];
+            record: components["schemas"]["Record"];
+        };
         ListedRegulationAdopted: {
             fact: components["schemas"]["RegulationAdopted"];
             /** @constant */
@@ -2773,6 +3344,13 @@ export interface components {
             fact: components["schemas"]["SessionHeld"];
             /** @constant */
             kind: "session_held";
+            record: components["schemas"]["Record"];
+        };
+        ListedSessionPlanned: {
+            fact: components["schemas"]["SessionPlanned"];
+            /** @constant */
+            kind: "session_planned";
+            progress: components["schemas"]["PlannedSessionProgress"];
             record: components["schemas"]["Record"];
         };
         ListedSpeechGiven: {
@@ -2955,6 +3533,45 @@ export interface components {
             to?: string;
             unit?: string;
         };
+        /** 答复异议 */
+        ObjectionAnswered: {
+            /** @description 答复 */
+            answer: string;
+            /** @description 异议编号 */
+            objection: string;
+            unit: string;
+            /** @description 是否采纳 */
+            upheld: boolean;
+        };
+        ObjectionAnsweredEntry: {
+            fact: components["schemas"]["ObjectionAnswered"];
+            /** @constant */
+            kind: "objection_answered";
+        };
+        ObjectionProgress: {
+            answer?: string;
+            /** @enum {string} */
+            state: "open" | "upheld" | "rejected";
+        };
+        /** 提出异议 */
+        ObjectionRaised: {
+            /** @description 提出人 */
+            by?: string;
+            /** @description 记载主键 */
+            key: string[];
+            /** @description 记载种类 */
+            kind: string;
+            /** @description 异议编号 */
+            objection: string;
+            /** @description 异议内容 */
+            text: string;
+            unit: string;
+        };
+        ObjectionRaisedEntry: {
+            fact: components["schemas"]["ObjectionRaised"];
+            /** @constant */
+            kind: "objection_raised";
+        };
         /** 线上学习 */
         OnlineStudyDone: {
             /** @description 内容 */
@@ -3095,6 +3712,18 @@ export interface components {
             /** @constant */
             kind: "plan_made";
         };
+        PlannedSessionProgress: {
+            /** Format: date-time */
+            announced?: string;
+            backdated: boolean;
+            /** Format: date-time */
+            closed?: string;
+            head_count?: number;
+            /** Format: date-time */
+            opened?: string;
+            /** @enum {string} */
+            state: "planned" | "announced" | "opened" | "closed" | "sealed" | "cancelled";
+        };
         /** @description One topic of one plan of the same unit */
         PlanTopicRef: {
             number: string;
@@ -3190,6 +3819,34 @@ export interface components {
             seq: number;
             sheet?: string;
         };
+        /** 重开 */
+        RecordReopened: {
+            /** @description 记载主键 */
+            key: string[];
+            /** @description 记载种类 */
+            kind: string;
+            /** @description 重开理由 */
+            reason: string;
+            unit: string;
+        };
+        RecordReopenedEntry: {
+            fact: components["schemas"]["RecordReopened"];
+            /** @constant */
+            kind: "record_reopened";
+        };
+        /** 封存 */
+        RecordSealed: {
+            /** @description 记载主键 */
+            key: string[];
+            /** @description 记载种类 */
+            kind: string;
+            unit: string;
+        };
+        RecordSealedEntry: {
+            fact: components["schemas"]["RecordSealed"];
+            /** @constant */
+            kind: "record_sealed";
+        };
         /** 制度 */
         RegulationAdopted: {
             /** @description 文件 */
@@ -3258,6 +3915,39 @@ export interface components {
             to: string | null;
             unit: string;
         };
+        RosterLine: {
+            attendance: components["schemas"]["ListedAttendanceMarked"] | null;
+            /** @description Expected at the session */
+            core: boolean;
+            leave: components["schemas"]["ListedLeaveRequested"] | null;
+            make_up?: {
+                /** Format: date */
+                due: string;
+                /** @enum {unknown} */
+                state: "owed" | "overdue" | "done" | "done_late";
+            };
+            member: string;
+            name: string;
+            /** @description Whether one may see the marks, the leave and the make-up of this person */
+            personal: boolean;
+            seat: components["schemas"]["MemberSeated"] | null;
+            sign_in?: {
+                /** Format: date-time */
+                at: string;
+                bulk: boolean;
+                /** @enum {unknown} */
+                grade: "A" | "B" | "C" | "D";
+                left_early: boolean;
+                /** @enum {unknown} */
+                method: "code" | "short_code" | "online" | "desk" | "badge" | "desk_offline" | "paper";
+            };
+        };
+        SealProgress: {
+            reason?: string;
+            reopenings: number;
+            /** @enum {string} */
+            state: "sealed" | "reopened";
+        };
         SecurityEvent: {
             account: string;
             /** Format: date-time */
@@ -3269,6 +3959,30 @@ export interface components {
             object: string;
             record: number;
             source: string;
+        };
+        /** 发出通知 */
+        SessionAnnounced: {
+            /** @description 场次编号 */
+            session: string;
+            unit: string;
+        };
+        SessionAnnouncedEntry: {
+            fact: components["schemas"]["SessionAnnounced"];
+            /** @constant */
+            kind: "session_announced";
+        };
+        /** 取消场次 */
+        SessionCancelled: {
+            /** @description 取消理由 */
+            reason: string;
+            /** @description 场次编号 */
+            session: string;
+            unit: string;
+        };
+        SessionCancelledEntry: {
+            fact: components["schemas"]["SessionCancelled"];
+            /** @constant */
+            kind: "session_cancelled";
         };
         /** 场次 */
         SessionHeld: {
@@ -3328,6 +4042,122 @@ export interface components {
             fact: components["schemas"]["SessionHeld"];
             /** @constant */
             kind: "session_held";
+        };
+        /** 开办场次 */
+        SessionOpened: {
+            /** @description 场次编号 */
+            session: string;
+            unit: string;
+        };
+        SessionOpenedEntry: {
+            fact: components["schemas"]["SessionOpened"];
+            /** @constant */
+            kind: "session_opened";
+        };
+        SessionOverview: {
+            actions: components["schemas"]["ListedActionItemAssigned"][];
+            agenda: components["schemas"]["ListedAgendaItemSet"][];
+            /** @description Of the core roster; null for who may not see it */
+            attendance: {
+                absent: number;
+                attended: number;
+                expected: number;
+                leave: number;
+                unmarked: number;
+            } | null;
+            /** Format: date */
+            date: string;
+            files: {
+                kind: string;
+                member: string;
+                path: string;
+                sha256: string;
+            }[];
+            held: components["schemas"]["ListedSessionHeld"] | null;
+            /** @description Every record about the session; only when asked for */
+            history?: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                key: string;
+                kind: string;
+                seq: number;
+                withdrawn: boolean;
+            }[];
+            journal: components["schemas"]["JournalPosition"];
+            make_ups: components["schemas"]["ListedMakeUpDone"][];
+            /** @description Actions that one may do here, alone or with a second person */
+            may: string[];
+            minutes: {
+                /** Format: date */
+                date?: string;
+                /** Format: date */
+                due?: string;
+                filed: boolean;
+                late: boolean;
+            };
+            /** @description Of the five musts */
+            missing: ("time" | "place" | "people" | "content" | "effect")[];
+            objections: components["schemas"]["ListedObjectionRaised"][];
+            /** Format: date */
+            on: string;
+            outcomes: components["schemas"]["ListedOutcomeAchieved"][];
+            planned: components["schemas"]["ListedSessionPlanned"] | null;
+            roster: components["schemas"]["RosterLine"][];
+            seals: components["schemas"]["ListedRecordSealed"][];
+            session: string;
+            speeches: components["schemas"]["ListedSpeechGiven"][];
+            /** @enum {unknown} */
+            stage: "planned" | "announced" | "opened" | "closed" | "sealed" | "cancelled" | "held";
+            unit: {
+                code: string;
+                name: string;
+            };
+        };
+        /** 策划场次 */
+        SessionPlanned: {
+            /** @description 主持人 */
+            chair?: string;
+            /** @description 内容 */
+            content?: string;
+            /** @description 计入 */
+            counted?: boolean;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            date: string;
+            /** @description 学习重点 */
+            directives?: string[];
+            /** @description 结束时间 */
+            end?: string;
+            /** @description 形式 */
+            forms: ("discussion" | "symposium" | "theory_retreat" | "field_research" | "site_visit" | "video" | "lecture" | "outreach" | "relay" | "online")[];
+            /** @description 地点 */
+            place?: string;
+            /** @description 计划专题 */
+            plan_topics?: components["schemas"]["PlanTopicRef"][];
+            /** @description 平台 */
+            platform?: string;
+            /** @description 方案文件 */
+            scheme_file?: components["schemas"]["Attachment"];
+            /**
+             * @description 范围
+             * @enum {string}
+             */
+            scope?: "own" | "expanded" | "joint";
+            /** @description 场次编号 */
+            session: string;
+            /** @description 开始时间 */
+            start: string;
+            /** @description 主题 */
+            theme: string;
+            unit: string;
+        };
+        SessionPlannedEntry: {
+            fact: components["schemas"]["SessionPlanned"];
+            /** @constant */
+            kind: "session_planned";
         };
         /** 发言 */
         SpeechGiven: {
@@ -3988,6 +4818,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -4214,6 +5045,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -4410,6 +5242,190 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
+                     *           "withdrawn": false,
+                     *           "changes": [
+                     *             {
+                     *               "heading": "主题",
+                     *               "before": "",
+                     *               "after": "学习全会精神"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_badges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                badge?: string[];
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Facts on a page at most */
+                limit?: number;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                member?: string[];
+                /** @description Text that must stand in some member */
+                q?: string;
+                /** @description Tell of each record when and by whom it was made and where it came from */
+                records?: boolean;
+                /** @description A member; with a leading minus from the last to the first */
+                sort?: string;
+                /** @description Only things that have come to this state of their progress */
+                state?: string[];
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "badge_issued",
+                     *           "fact": {
+                     *             "unit": "A01",
+                     *             "badge": "证件编号",
+                     *             "member": "A01"
+                     *           },
+                     *           "record": {
+                     *             "seq": 1204
+                     *           },
+                     *           "progress": {
+                     *             "state": "valid"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1,
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ListedBadgeIssued"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        /** @description The cursor of the next page */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_badge: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                badge: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "badge_issued",
+                     *       "fact": {
+                     *         "unit": "A01",
+                     *         "badge": "证件编号",
+                     *         "member": "A01"
+                     *       },
+                     *       "record": {
+                     *         "seq": 1204
+                     *       },
+                     *       "progress": {
+                     *         "state": "valid"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedBadgeIssued"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_badge_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                badge: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "session_held",
+                     *       "key": "C2026-01",
+                     *       "versions": [
+                     *         {
+                     *           "record": {
+                     *             "seq": 12,
+                     *             "at": "2026-03-05T01:00:00.000000Z",
+                     *             "actor": "A01"
+                     *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -4596,6 +5612,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -4794,6 +5811,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -5344,6 +6362,279 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_filing_returns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                date?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                filing_task?: string[];
+                /** @description Bound of `date`, included */
+                from?: string;
+                /** @description Facts on a page at most */
+                limit?: number;
+                /** @description Text that must stand in some member */
+                q?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                reason?: string[];
+                /** @description Tell of each record when and by whom it was made and where it came from */
+                records?: boolean;
+                /** @description A member; with a leading minus from the last to the first */
+                sort?: string;
+                /** @description Only things that have come to this state of their progress */
+                state?: string[];
+                /** @description Bound of `date`, included */
+                to?: string;
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "filing_returned",
+                     *           "fact": {
+                     *             "unit": "A01",
+                     *             "filing_task": "A01",
+                     *             "date": "2026-03-05",
+                     *             "reason": "退回理由"
+                     *           },
+                     *           "record": {
+                     *             "seq": 1204
+                     *           },
+                     *           "progress": {
+                     *             "state": "waiting"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1,
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ListedFilingReturned"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        /** @description The cursor of the next page */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_filing_return: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                date: string;
+                filing_task: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "filing_returned",
+                     *       "fact": {
+                     *         "unit": "A01",
+                     *         "filing_task": "A01",
+                     *         "date": "2026-03-05",
+                     *         "reason": "退回理由"
+                     *       },
+                     *       "record": {
+                     *         "seq": 1204
+                     *       },
+                     *       "progress": {
+                     *         "state": "waiting"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedFilingReturned"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_filing_return_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+                filing_task: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "session_held",
+                     *       "key": "C2026-01",
+                     *       "versions": [
+                     *         {
+                     *           "record": {
+                     *             "seq": 12,
+                     *             "at": "2026-03-05T01:00:00.000000Z",
+                     *             "actor": "A01"
+                     *           },
+                     *           "kind": "session_held",
+                     *           "withdrawn": false,
+                     *           "changes": [
+                     *             {
+                     *               "heading": "主题",
+                     *               "before": "",
+                     *               "after": "学习全会精神"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_filing_states: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Code of a task; all otherwise */
+                filing_task?: string[];
+                /** @description States on a page at most */
+                limit?: number;
+                /** @description The day; today when not given */
+                on?: string;
+                /** @description Only these states */
+                state?: string[];
+                /** @description Code of a unit; all otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-06-30",
+                     *       "items": [
+                     *         {
+                     *           "unit": "A01",
+                     *           "filing_task": "A01",
+                     *           "name": "甲",
+                     *           "filing_kind": "annual_plan",
+                     *           "due": "2026-03-05",
+                     *           "state": "waiting",
+                     *           "sent": "2026-03-05",
+                     *           "file": {
+                     *             "path": "附件/材料.docx",
+                     *             "sha256": "e140c977bfb9051c1efa53ba15be72ff8cc7cef32bd12ddad2861a0d258a25e0"
+                     *           },
+                     *           "nil": false,
+                     *           "return_reason": "甲",
+                     *           "urges": 30,
+                     *           "urge_note": "甲"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1,
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["FilingState"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        next: string | null;
+                        /** Format: date */
+                        on: string;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     list_filing_tasks: {
         parameters: {
             query?: {
@@ -5514,6 +6805,192 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
+                     *           "withdrawn": false,
+                     *           "changes": [
+                     *             {
+                     *               "heading": "主题",
+                     *               "before": "",
+                     *               "after": "学习全会精神"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_filing_urges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                filing_task?: string[];
+                /** @description Facts on a page at most */
+                limit?: number;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                note?: string[];
+                /** @description Text that must stand in some member */
+                q?: string;
+                /** @description Tell of each record when and by whom it was made and where it came from */
+                records?: boolean;
+                /** @description A member; with a leading minus from the last to the first */
+                sort?: string;
+                /** @description Only things that have come to this state of their progress */
+                state?: string[];
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "filing_urged",
+                     *           "fact": {
+                     *             "unit": "A01",
+                     *             "filing_task": "A01",
+                     *             "note": "催办说明"
+                     *           },
+                     *           "record": {
+                     *             "seq": 1204
+                     *           },
+                     *           "progress": {
+                     *             "state": "waiting",
+                     *             "count": 30
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1,
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ListedFilingUrged"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        /** @description The cursor of the next page */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_filing_urge: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                filing_task: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "filing_urged",
+                     *       "fact": {
+                     *         "unit": "A01",
+                     *         "filing_task": "A01",
+                     *         "note": "催办说明"
+                     *       },
+                     *       "record": {
+                     *         "seq": 1204
+                     *       },
+                     *       "progress": {
+                     *         "state": "waiting",
+                     *         "count": 30
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedFilingUrged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_filing_urge_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filing_task: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "session_held",
+                     *       "key": "C2026-01",
+                     *       "versions": [
+                     *         {
+                     *           "record": {
+                     *             "seq": 12,
+                     *             "at": "2026-03-05T01:00:00.000000Z",
+                     *             "actor": "A01"
+                     *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -5712,6 +7189,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -5906,6 +7384,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -6319,6 +7798,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -6515,6 +7995,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -6699,6 +8180,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -6905,6 +8387,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -7101,6 +8584,209 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_leave_requests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                category?: string[];
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Facts on a page at most */
+                limit?: number;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                member?: string[];
+                /** @description Text that must stand in some member */
+                q?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                reason?: string[];
+                /** @description Tell of each record when and by whom it was made and where it came from */
+                records?: boolean;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                session?: string[];
+                /** @description A member; with a leading minus from the last to the first */
+                sort?: string;
+                /** @description Only things that have come to this state of their progress */
+                state?: string[];
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "leave_requested",
+                     *           "fact": {
+                     *             "unit": "A01",
+                     *             "session": "A01",
+                     *             "member": "A01",
+                     *             "category": "official",
+                     *             "reason": "事由"
+                     *           },
+                     *           "record": {
+                     *             "seq": 1204
+                     *           },
+                     *           "progress": {
+                     *             "state": "pending",
+                     *             "late": false,
+                     *             "requested": "2026-03-05T01:00:00.000000Z",
+                     *             "decided": "2026-03-05T01:00:00.000000Z",
+                     *             "approver": "甲",
+                     *             "note": "甲"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1,
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ListedLeaveRequested"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        /** @description The cursor of the next page */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_leave_request: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                member: string;
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "leave_requested",
+                     *       "fact": {
+                     *         "unit": "A01",
+                     *         "session": "A01",
+                     *         "member": "A01",
+                     *         "category": "official",
+                     *         "reason": "事由"
+                     *       },
+                     *       "record": {
+                     *         "seq": 1204
+                     *       },
+                     *       "progress": {
+                     *         "state": "pending",
+                     *         "late": false,
+                     *         "requested": "2026-03-05T01:00:00.000000Z",
+                     *         "decided": "2026-03-05T01:00:00.000000Z",
+                     *         "approver": "甲",
+                     *         "note": "甲"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedLeaveRequested"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_leave_request_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "session_held",
+                     *       "key": "C2026-01",
+                     *       "versions": [
+                     *         {
+                     *           "record": {
+                     *             "seq": 12,
+                     *             "at": "2026-03-05T01:00:00.000000Z",
+                     *             "actor": "A01"
+                     *           },
+                     *           "kind": "session_held",
+                     *           "withdrawn": false,
+                     *           "changes": [
+                     *             {
+                     *               "heading": "主题",
+                     *               "before": "",
+                     *               "after": "学习全会精神"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     list_library_items: {
         parameters: {
             query?: {
@@ -7265,6 +8951,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -7571,6 +9258,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -8007,6 +9695,208 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
+                     *           "withdrawn": false,
+                     *           "changes": [
+                     *             {
+                     *               "heading": "主题",
+                     *               "before": "",
+                     *               "after": "学习全会精神"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_objections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                by?: string[];
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                key?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                kind?: string[];
+                /** @description Facts on a page at most */
+                limit?: number;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                objection?: string[];
+                /** @description Text that must stand in some member */
+                q?: string;
+                /** @description Tell of each record when and by whom it was made and where it came from */
+                records?: boolean;
+                /** @description A member; with a leading minus from the last to the first */
+                sort?: string;
+                /** @description Only things that have come to this state of their progress */
+                state?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                text?: string[];
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "objection_raised",
+                     *           "fact": {
+                     *             "unit": "A01",
+                     *             "objection": "异议编号",
+                     *             "kind": "记载种类",
+                     *             "key": [
+                     *               "记载主键"
+                     *             ],
+                     *             "text": "异议内容",
+                     *             "by": "提出人"
+                     *           },
+                     *           "record": {
+                     *             "seq": 1204
+                     *           },
+                     *           "progress": {
+                     *             "state": "open",
+                     *             "answer": "甲"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1,
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ListedObjectionRaised"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        /** @description The cursor of the next page */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_objection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                objection: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "objection_raised",
+                     *       "fact": {
+                     *         "unit": "A01",
+                     *         "objection": "异议编号",
+                     *         "kind": "记载种类",
+                     *         "key": [
+                     *           "记载主键"
+                     *         ],
+                     *         "text": "异议内容",
+                     *         "by": "提出人"
+                     *       },
+                     *       "record": {
+                     *         "seq": 1204
+                     *       },
+                     *       "progress": {
+                     *         "state": "open",
+                     *         "answer": "甲"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedObjectionRaised"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_objection_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "session_held",
+                     *       "key": "C2026-01",
+                     *       "versions": [
+                     *         {
+                     *           "record": {
+                     *             "seq": 12,
+                     *             "at": "2026-03-05T01:00:00.000000Z",
+                     *             "actor": "A01"
+                     *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -8199,6 +10089,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -8468,6 +10359,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -8666,6 +10558,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -8870,6 +10763,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -9082,6 +10976,280 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
+                     *           "withdrawn": false,
+                     *           "changes": [
+                     *             {
+                     *               "heading": "主题",
+                     *               "before": "",
+                     *               "after": "学习全会精神"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_planned_sessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                chair?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                content?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                counted?: string[];
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                date?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                directives?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                end?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                forms?: string[];
+                /** @description Bound of `date`, included */
+                from?: string;
+                /** @description Facts on a page at most */
+                limit?: number;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                place?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                plan_topics?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                platform?: string[];
+                /** @description Text that must stand in some member */
+                q?: string;
+                /** @description Tell of each record when and by whom it was made and where it came from */
+                records?: boolean;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                scheme_file?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                scope?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                session?: string[];
+                /** @description A member; with a leading minus from the last to the first */
+                sort?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                start?: string[];
+                /** @description Only things that have come to this state of their progress */
+                state?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                theme?: string[];
+                /** @description Bound of `date`, included */
+                to?: string;
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "session_planned",
+                     *           "fact": {
+                     *             "unit": "A01",
+                     *             "session": "A01",
+                     *             "date": "2026-03-05",
+                     *             "start": "09:00",
+                     *             "end": "09:00",
+                     *             "place": "地点",
+                     *             "theme": "主题",
+                     *             "content": "内容",
+                     *             "forms": [
+                     *               "discussion"
+                     *             ],
+                     *             "scope": "own",
+                     *             "counted": true,
+                     *             "chair": "A01",
+                     *             "plan_topics": [
+                     *               {
+                     *                 "plan": "JH2026",
+                     *                 "number": "1"
+                     *               }
+                     *             ],
+                     *             "directives": [
+                     *               "A01"
+                     *             ],
+                     *             "scheme_file": {
+                     *               "path": "附件/材料.docx",
+                     *               "sha256": "e140c977bfb9051c1efa53ba15be72ff8cc7cef32bd12ddad2861a0d258a25e0"
+                     *             },
+                     *             "platform": "平台"
+                     *           },
+                     *           "record": {
+                     *             "seq": 1204
+                     *           },
+                     *           "progress": {
+                     *             "state": "planned",
+                     *             "backdated": false,
+                     *             "announced": "2026-03-05T01:00:00.000000Z",
+                     *             "opened": "2026-03-05T01:00:00.000000Z",
+                     *             "closed": "2026-03-05T01:00:00.000000Z",
+                     *             "head_count": 30
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1,
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ListedSessionPlanned"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        /** @description The cursor of the next page */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_planned_session: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "session_planned",
+                     *       "fact": {
+                     *         "unit": "A01",
+                     *         "session": "A01",
+                     *         "date": "2026-03-05",
+                     *         "start": "09:00",
+                     *         "end": "09:00",
+                     *         "place": "地点",
+                     *         "theme": "主题",
+                     *         "content": "内容",
+                     *         "forms": [
+                     *           "discussion"
+                     *         ],
+                     *         "scope": "own",
+                     *         "counted": true,
+                     *         "chair": "A01",
+                     *         "plan_topics": [
+                     *           {
+                     *             "plan": "JH2026",
+                     *             "number": "1"
+                     *           }
+                     *         ],
+                     *         "directives": [
+                     *           "A01"
+                     *         ],
+                     *         "scheme_file": {
+                     *           "path": "附件/材料.docx",
+                     *           "sha256": "e140c977bfb9051c1efa53ba15be72ff8cc7cef32bd12ddad2861a0d258a25e0"
+                     *         },
+                     *         "platform": "平台"
+                     *       },
+                     *       "record": {
+                     *         "seq": 1204
+                     *       },
+                     *       "progress": {
+                     *         "state": "planned",
+                     *         "backdated": false,
+                     *         "announced": "2026-03-05T01:00:00.000000Z",
+                     *         "opened": "2026-03-05T01:00:00.000000Z",
+                     *         "closed": "2026-03-05T01:00:00.000000Z",
+                     *         "head_count": 30
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedSessionPlanned"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_planned_session_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "session_held",
+                     *       "key": "C2026-01",
+                     *       "versions": [
+                     *         {
+                     *           "record": {
+                     *             "seq": 12,
+                     *             "at": "2026-03-05T01:00:00.000000Z",
+                     *             "actor": "A01"
+                     *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -9282,6 +11450,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -9592,6 +11761,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -9741,6 +11911,199 @@ export interface operations {
                         sha256: string;
                         title: string;
                     };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_seals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                key?: string[];
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                kind?: string[];
+                /** @description Facts on a page at most */
+                limit?: number;
+                /** @description Text that must stand in some member */
+                q?: string;
+                /** @description Tell of each record when and by whom it was made and where it came from */
+                records?: boolean;
+                /** @description A member; with a leading minus from the last to the first */
+                sort?: string;
+                /** @description Only things that have come to this state of their progress */
+                state?: string[];
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "record_sealed",
+                     *           "fact": {
+                     *             "unit": "A01",
+                     *             "kind": "记载种类",
+                     *             "key": [
+                     *               "记载主键"
+                     *             ]
+                     *           },
+                     *           "record": {
+                     *             "seq": 1204
+                     *           },
+                     *           "progress": {
+                     *             "state": "sealed",
+                     *             "reopenings": 30,
+                     *             "reason": "甲"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1,
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ListedRecordSealed"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        /** @description The cursor of the next page */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_seal: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+                kind: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "record_sealed",
+                     *       "fact": {
+                     *         "unit": "A01",
+                     *         "kind": "记载种类",
+                     *         "key": [
+                     *           "记载主键"
+                     *         ]
+                     *       },
+                     *       "record": {
+                     *         "seq": 1204
+                     *       },
+                     *       "progress": {
+                     *         "state": "sealed",
+                     *         "reopenings": 30,
+                     *         "reason": "甲"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedRecordSealed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_seal_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                kind: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "session_held",
+                     *       "key": "C2026-01",
+                     *       "versions": [
+                     *         {
+                     *           "record": {
+                     *             "seq": 12,
+                     *             "at": "2026-03-05T01:00:00.000000Z",
+                     *             "actor": "A01"
+                     *           },
+                     *           "kind": "session_held",
+                     *           "withdrawn": false,
+                     *           "changes": [
+                     *             {
+                     *               "heading": "主题",
+                     *               "before": "",
+                     *               "after": "学习全会精神"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -10062,6 +12425,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -10256,6 +12620,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -10458,6 +12823,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -10773,6 +13139,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -10965,6 +13332,7 @@ export interface operations {
                      *             "at": "2026-03-05T01:00:00.000000Z",
                      *             "actor": "A01"
                      *           },
+                     *           "kind": "session_held",
                      *           "withdrawn": false,
                      *           "changes": [
                      *             {
@@ -10978,6 +13346,142 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_session_overview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description Also every record about the session; reads the whole journal */
+                history?: boolean;
+                /** @description The day for what is due and overdue; today when not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "code": "A01",
+                     *         "name": "省发展改革委"
+                     *       },
+                     *       "session": "A01",
+                     *       "date": "2026-03-05",
+                     *       "on": "2026-03-04",
+                     *       "stage": "planned",
+                     *       "planned": {
+                     *         "kind": "session_planned",
+                     *         "fact": {
+                     *           "unit": "A01",
+                     *           "session": "A01",
+                     *           "date": "2026-03-05",
+                     *           "start": "09:00",
+                     *           "end": "09:00",
+                     *           "place": "地点",
+                     *           "theme": "主题",
+                     *           "content": "内容",
+                     *           "forms": [
+                     *             "discussion"
+                     *           ],
+                     *           "scope": "own",
+                     *           "counted": true,
+                     *           "chair": "A01",
+                     *           "plan_topics": [
+                     *             {
+                     *               "plan": "JH2026",
+                     *               "number": "1"
+                     *             }
+                     *           ],
+                     *           "directives": [
+                     *             "A01"
+                     *           ],
+                     *           "scheme_file": {
+                     *             "path": "附件/材料.docx",
+                     *             "sha256": "e140c977bfb9051c1efa53ba15be72ff8cc7cef32bd12ddad2861a0d258a25e0"
+                     *           },
+                     *           "platform": "平台"
+                     *         },
+                     *         "record": {
+                     *           "seq": 1204
+                     *         },
+                     *         "progress": {
+                     *           "state": "planned",
+                     *           "backdated": false,
+                     *           "announced": "2026-03-05T01:00:00.000000Z",
+                     *           "opened": "2026-03-05T01:00:00.000000Z",
+                     *           "closed": "2026-03-05T01:00:00.000000Z",
+                     *           "head_count": 30
+                     *         }
+                     *       },
+                     *       "held": null,
+                     *       "agenda": [],
+                     *       "speeches": [],
+                     *       "actions": [],
+                     *       "outcomes": [],
+                     *       "make_ups": [],
+                     *       "seals": [],
+                     *       "objections": [],
+                     *       "roster": [
+                     *         {
+                     *           "member": "M01",
+                     *           "name": "李明",
+                     *           "core": true,
+                     *           "seat": null,
+                     *           "personal": true,
+                     *           "attendance": null,
+                     *           "leave": null
+                     *         }
+                     *       ],
+                     *       "attendance": {
+                     *         "expected": 1,
+                     *         "attended": 0,
+                     *         "leave": 0,
+                     *         "absent": 0,
+                     *         "unmarked": 1
+                     *       },
+                     *       "minutes": {
+                     *         "filed": false,
+                     *         "late": false
+                     *       },
+                     *       "missing": [
+                     *         "people",
+                     *         "effect"
+                     *       ],
+                     *       "files": [],
+                     *       "may": [
+                     *         "change_session"
+                     *       ],
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionOverview"];
                 };
             };
             400: components["responses"]["Problem"];
