@@ -29,7 +29,7 @@ struct Trial {
 
 // Tried elsewhere, or not over HTTP at all.
 const std::set<Action> kElsewhere = {
-    // of the installation: tests/http/account_routes_test.cc
+    // of the installation: tests/http/generated_account_access_test.cc
     Action::manage_account, Action::disable_account, Action::grant_role, Action::confirm_grant,
     Action::reset_account, Action::set_security_policy, Action::operate_installation,
     Action::read_security_audit,
