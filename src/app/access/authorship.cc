@@ -13,15 +13,15 @@ std::string approver_name(const Subject& subject, const UnitCode& unit) {
 
 struct Signature {
   std::string_view member;
-  std::string* text;
+  const std::string& text;
   std::string due;
 };
 
-std::optional<Signature> find_signature(const Ledger& ledger, const Subject& subject, Entry& entry) {
-  if (auto* decision = std::get_if<LeaveDecided>(&entry))
-    return Signature{"approver", &decision->approver, approver_name(subject, decision->unit)};
-  if (auto* objection = std::get_if<ObjectionRaised>(&entry))
-    return Signature{"by", &objection->by, name_in(ledger, subject, objection->unit)};
+std::optional<Signature> find_signature(const Ledger& ledger, const Subject& subject, const Entry& entry) {
+  if (const auto* decision = std::get_if<LeaveDecided>(&entry))
+    return Signature{"approver", decision->approver, approver_name(subject, decision->unit)};
+  if (const auto* objection = std::get_if<ObjectionRaised>(&entry))
+    return Signature{"by", objection->by, name_in(ledger, subject, objection->unit)};
   return std::nullopt;
 }
 
@@ -39,15 +39,16 @@ bool is_signature(std::string_view kind, std::string_view member) noexcept {
 }
 
 void sign(const Ledger& ledger, const Subject& subject, Entry& entry) {
-  const auto signature = find_signature(ledger, subject, entry);
-  if (signature && signature->text->empty()) *signature->text = signature->due;
+  auto signature = find_signature(ledger, subject, entry);
+  if (!signature || !signature->text.empty()) return;
+  if (auto* decision = std::get_if<LeaveDecided>(&entry)) decision->approver = std::move(signature->due);
+  if (auto* objection = std::get_if<ObjectionRaised>(&entry)) objection->by = std::move(signature->due);
 }
 
 std::optional<Error> check_signature(const Ledger& ledger, const Subject& subject, const Entry& entry) {
-  Entry copy = entry;
-  const auto signature = find_signature(ledger, subject, copy);
-  if (!signature || *signature->text == signature->due) return std::nullopt;
-  return Error{ErrorCode::actor_not_allowed, std::string(signature->member), *signature->text};
+  const auto signature = find_signature(ledger, subject, entry);
+  if (!signature || signature->text == signature->due) return std::nullopt;
+  return Error{ErrorCode::actor_not_allowed, std::string(signature->member), signature->text};
 }
 
 std::optional<Error> check_own_objection(const Ledger& ledger, const Subject& subject, const Entry& entry) {
