@@ -202,6 +202,7 @@ std::vector<Trial> all_trials() {
   read(Action::read_figures, true, "objections/{}/Y-{}");
   read(Action::read_figures, false, "filing-returns/{}/T1/2026-05-11");
   read(Action::read_figures, false, "filing-urges/{}/T1");
+  read(Action::read_figures, false, "figures/{}/sessions_held?from=2026-01-01&to=2026-05-31");
   read(Action::read_business_audit, false, "sessions/{}/S1/history", {Action::read_plan});
   read(Action::read_business_audit, false, "planned-sessions/{}/P1/history", {Action::read_plan});
   read(Action::read_business_audit, true, "leave-requests/{}/P1/{}/history", {Action::read_figures});
