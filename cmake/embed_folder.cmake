@@ -29,6 +29,8 @@ set(rows)
 foreach(file IN LISTS files)
   if(file STREQUAL "index.html")
     list(APPEND rows "/ ${file}")
+  elseif(file MATCHES "^(.+)\\.html$")  # addresses have no ending
+    list(APPEND rows "/${CMAKE_MATCH_1} ${file}")
   else()
     list(APPEND rows "/${file} ${file}")
   endif()

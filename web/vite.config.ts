@@ -5,6 +5,8 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { guide } from './plugins/guide'
 
+const server = process.env.XUEJI_SERVER ?? 'http://127.0.0.1:8080'
+
 export default defineConfig({
   plugins: [vue(), guide()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
@@ -21,6 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rollupOptions: {
+      input: { index: fileURLToPath(new URL('index.html', import.meta.url)), s: fileURLToPath(new URL('s.html', import.meta.url)) },
       output: {
         manualChunks(id) {
           if (/node_modules\/(@vue|vue|vue-router|pinia|vue-i18n|@intlify)\//.test(id)) return 'vue'
@@ -29,5 +32,7 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  // For work on the page: XUEJI_SERVER names a program that serves the API, started with --origin of this page.
+  server: { proxy: { '/api': server } },
+  preview: { proxy: { '/api': server } },
 })

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # The tests of the page. Exit code 77 (skipped) where its packages were not fetched.
 #   run.sh unit FOLDER           types, units, and the budget of the page that was built into FOLDER
+#   run.sh pages PROGRAM FOLDER  main flows in a browser, on a sample that PROGRAM serves; FOLDER takes data and pictures
+#   run.sh pictures FOLDER       puts the pictures that `pages` left in FOLDER into the guide; look at each
 set -euo pipefail
 web=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 [ -d "$web/node_modules/vite" ] && command -v node >/dev/null || { echo "no packages: ./install-packages.sh test" >&2; exit 77; }
@@ -12,5 +14,12 @@ case "$1" in
     node node_modules/vitest/vitest.mjs run --reporter=dot
     node plugins/budget.mjs "$2"
     ;;
-  *) echo "usage: run.sh unit FOLDER" >&2; exit 2 ;;
+  pages)
+    command -v chromium >/dev/null || { echo "no chromium: ./install-packages.sh test" >&2; exit 77; }
+    node tests/pages/main.mjs "$2" "$3"
+    ;;
+  pictures)
+    for picture in ../docs/guide/pictures/*.png; do convert "$2/$(basename "$picture")" +dither -colors 96 "$picture"; done
+    ;;
+  *) echo "usage: run.sh unit FOLDER | pages PROGRAM FOLDER | pictures FOLDER" >&2; exit 2 ;;
 esac

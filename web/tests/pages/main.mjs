@@ -6,6 +6,7 @@ import { chromium, startInstallation } from './installation.mjs'
 import { administrators } from './administrators.mjs'
 import { everyPage } from './every_page.mjs'
 import { imports } from './imports.mjs'
+import { live } from './live.mjs'
 import { login } from './login.mjs'
 import { secretary } from './secretary.mjs'
 import { superior } from './superior.mjs'
@@ -16,7 +17,7 @@ const installation = await startInstallation(program, folder)
 const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'] })
 
 await test('the page', async (t) => {
-  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, imports, superior, administrators, everyPage })) await t.test(name, (part) => flow(part, { browser, installation }))
+  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, imports, superior, administrators, everyPage })) await t.test(name, (part) => flow(part, { browser, installation }))
 })
 
 await browser.close()

@@ -31,7 +31,7 @@ export async function secretary(t, { browser, installation }) {
   })
   await t.test('a session is recorded and counted', async () => {
     await visitor.go('/sessions')
-    await page.getByRole('link', { name: '登记场次' }).click()
+    await page.getByRole('link', { name: '登记已办场次' }).click()
     await page.getByLabel('场次编号').fill('CS-1')
     await page.getByLabel('日期 *').or(page.getByLabel('日期', { exact: true })).first().fill(today)
     await page.keyboard.press('Enter')

@@ -70,7 +70,7 @@ export async function superior(t, { browser, installation }) {
   })
   await t.test('a unit is found by initials', async () => {
     await page.fill('#unit-search', 'swwlaq')
-    await page.waitForSelector('[role=option]')
+    await page.locator('#unit-search-list [role=option]').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/units\/1001/)
     await page.waitForSelector('text=成员名册')

@@ -1,9 +1,10 @@
 import type zh from '../zh'
 import common from './common'
+import live from './live'
 import pages from './pages'
 import values from './values'
 import work from './work'
 
 // The compiler holds English to the keys of Chinese.
-const en: typeof zh = { ...common, ...pages, ...work, value: values }
+const en: typeof zh = { ...common, ...pages, ...work, live, value: values }
 export default en

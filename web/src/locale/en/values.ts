@@ -55,6 +55,12 @@ const values: typeof zh = {
     token_issued: 'token issued', token_revoked: 'token revoked', audit_read: 'audit read', denials_many: 'many denials', grant_refused: 'grant refused',
   },
   format: { json: 'JSON data', md: 'Markdown', html: 'Web page', docx: 'Word document', xlsx: 'Excel annex', pdf: 'PDF' },
+  category: { official: 'official duty', training: 'training', sick: 'sick leave', personal: 'personal', other: 'other' },
+  leave_state: { pending: 'pending', approved: 'approved', refused: 'refused' },
+  sign_in_method: { code: 'scan', short_code: 'short code', online: 'online', desk: 'desk', badge: 'badge', desk_offline: 'offline desk', paper: 'paper sheet' },
+  make_up_state: { owed: 'make-up owed', overdue: 'make-up overdue', done: 'made up', done_late: 'made up late' },
+  objection_state: { open: 'open', upheld: 'upheld', rejected: 'rejected' },
+  session_state: { planned: 'planned', announced: 'announced', opened: 'open', closed: 'closed', sealed: 'sealed', cancelled: 'cancelled' },
   flag: { true: 'yes', false: 'no' },
   verdict: { new: 'new', same: 'unchanged', corrected: 'a correction', revived: 'restored' },
 }

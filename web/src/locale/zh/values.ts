@@ -54,6 +54,12 @@ export default {
     token_issued: '签发令牌', token_revoked: '撤销令牌', audit_read: '查阅安全审计', denials_many: '频繁越权访问', grant_refused: '授权被拒',
   },
   format: { json: 'JSON 数据', md: 'Markdown', html: '网页', docx: 'Word 公文', xlsx: 'Excel 附表', pdf: 'PDF' },
+  category: { official: '公务', training: '培训', sick: '病假', personal: '事假', other: '其他' },
+  leave_state: { pending: '待审批', approved: '已批准', refused: '未批准' },
+  sign_in_method: { code: '扫码', short_code: '输入短码', online: '线上', desk: '签到台', badge: '签到证', desk_offline: '离线签到台', paper: '纸质签到表' },
+  make_up_state: { owed: '待补学', overdue: '逾期未补', done: '已补学', done_late: '逾期补学' },
+  objection_state: { open: '待答复', upheld: '成立', rejected: '不成立' },
+  session_state: { planned: '已策划', announced: '已通知', opened: '已开办', closed: '已关闭', sealed: '已封存', cancelled: '已取消' },
   flag: { true: '是', false: '否' },
   verdict: { new: '新增', same: '没有变化', corrected: '更正', revived: '恢复' },
 }

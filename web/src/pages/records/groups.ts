@@ -5,6 +5,5 @@ export const groups: Record<string, string[]> = {
   achievements: ['papers', 'outreach-talks', 'outcomes', 'good-practices', 'study-statements', 'online-study'],
   library: ['library-items', 'circulars', 'directives', 'regulations'],
   inspections: ['inspection-rounds', 'inspections', 'inspection-findings', 'guidance'],
-  leave: ['attendance', 'make-ups'],
   records: factKinds.map((kind) => kind.place),
 }
