@@ -195,7 +195,7 @@ std::vector<Trial> all_trials() {
   read(Action::read_plan, false, "planned-sessions/{}/P1");
   read(Action::read_plan, false, "seals/{}/session_held/S2");
   read(Action::read_plan, false, "units/{}/sessions/S1/overview");
-  read(Action::read_minutes, false, "speechs/{}/S1/N");
+  read(Action::read_minutes, false, "speeches/{}/S1/N");
   read(Action::read_figures, true, "attendance/{}/S1/{}");
   read(Action::read_figures, true, "leave-requests/{}/P1/{}");
   read(Action::read_figures, true, "badges/{}/B-{}");

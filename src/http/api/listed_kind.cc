@@ -29,6 +29,7 @@ std::string path_of_noun(std::string_view noun) {
   std::string path(noun);
   std::ranges::replace(path, '_', '-');
   if (noun == "attendance" || noun == "guidance" || noun == "online_study") return path;  // no plural
+  if (path.ends_with("ch")) return path + "es";
   if (path.ends_with("y")) return path.substr(0, path.size() - 1) + "ies";
   return path + "s";
 }

@@ -193,7 +193,7 @@ export const factKinds: readonly FactKind[] = [
     ],
   },
   {
-    kind: "speech_given", place: "speechs", title: "发言", key: ["unit","session","member"],
+    kind: "speech_given", place: "speeches", title: "发言", key: ["unit","session","member"],
     members: [
       {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
       {"name":"session","label":"场次编号","type":"code","many":false,"required":true,"values":[]},

@@ -2180,15 +2180,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/speechs": {
+    "/api/v1/speeches": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List speechs */
-        get: operations["list_speechs"];
+        /** List speeches */
+        get: operations["list_speeches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2197,7 +2197,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/speechs/{unit}/{session}/{member}": {
+    "/api/v1/speeches/{unit}/{session}/{member}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2214,7 +2214,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/speechs/{unit}/{session}/{member}/history": {
+    "/api/v1/speeches/{unit}/{session}/{member}/history": {
         parameters: {
             query?: never;
             header?: never;
@@ -12448,7 +12448,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_speechs: {
+    list_speeches: {
         parameters: {
             query?: {
                 /**
