@@ -86,7 +86,10 @@ bool EntryTrial::may_request(const app::Question& question) const {
 }
 
 std::optional<Problem> EntryTrial::check_access(std::size_t index, const Entry& entry) {
-  for (app::Question& question : app::questions_to_state(ledger_, subject_, entry)) {
+  std::vector<app::Question> questions = app::questions_to_state(ledger_, subject_, entry);
+  if (questions.empty())
+    return refuse_entry(index, {{ErrorCode::actor_not_allowed, {}, {}}});  // the program's own
+  for (app::Question& question : questions) {
     question.object.proposed_by = proposed_by_;
     const app::Decision decision =
         app::decide(ledger_, subject_, question.action, question.object, service_.today());
