@@ -90,3 +90,10 @@ constexpr std::string_view label(Enumeration value) noexcept {
 }
 
 }  // namespace xueji
+
+#if defined(__clang__) && __clang_major__ < 17  // which deduces nothing from an aggregate
+namespace xueji {
+template <class Enumeration>
+Label(Enumeration, std::string_view) -> Label<Enumeration>;
+}  // namespace xueji
+#endif
