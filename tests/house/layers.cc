@@ -42,7 +42,9 @@ const std::array kConfined{
     Confined{"boost/json", {"app", "http"}},  // 1.8 s
     Confined{"sqlite3.h", {"journal"}},
     Confined{"openssl/", {"base"}},
-    Confined{"sodium.h", {"app"}},  // src/app/accounts, docs/adr/0013-accounts-beside-the-journal.md
+    Confined{"sodium.h", {"app"}},    // src/app/accounts, docs/adr/0013-accounts-beside-the-journal.md
+    Confined{"qrencode.h", {"app"}},  // docs/adr/0019-symbols-and-sending.md
+    Confined{"curl/", {"app"}},       // likewise
     Confined{"expat.h", {"office"}},
     Confined{"zip.h", {"office"}},
     Confined{"zlib.h", {"office"}},

@@ -20,34 +20,7 @@ Error wrong_state(const UnitBook& unit, std::uint32_t planned) {
           session.text + " " + std::string(label(*state)) + " ≠ " + std::string(label(SessionState::opened))};
 }
 
-// The session that the code was shown for, open or not.
-std::optional<OpenSession> find_display(const Ledger& ledger, Seq display) {
-  for (const Cow<UnitBook>& unit : ledger.units()) {
-    const auto& rows = unit->live().shelf<SessionPlanned>().rows();
-    for (std::uint32_t place = 0; place < rows.size(); ++place)
-      if (rows[place].opened == display && display != 0) return OpenSession{unit->id, place, display};
-  }
-  return std::nullopt;
-}
-
 }  // namespace
-
-std::vector<OpenSession> open_sessions(const Ledger& ledger) {
-  std::vector<OpenSession> open;
-  for (const Cow<UnitBook>& unit : ledger.units()) {
-    const auto& rows = unit->live().shelf<SessionPlanned>().rows();
-    for (std::uint32_t place = 0; place < rows.size(); ++place)
-      if (rows[place].state == SessionState::opened) open.push_back({unit->id, place, rows[place].opened});
-  }
-  return open;
-}
-
-std::optional<OpenSession> find_open_session(const Ledger& ledger, Seq display) {
-  const auto found = find_display(ledger, display);
-  if (!found || row_of(ledger.unit(found->unit), found->place).state != SessionState::opened)
-    return std::nullopt;
-  return found;
-}
 
 EvidenceGrade grade_of(SignInMethod method, bool known_device, bool on_venue_network, bool backdated) {
   if (backdated) return EvidenceGrade::D;
@@ -57,25 +30,24 @@ EvidenceGrade grade_of(SignInMethod method, bool known_device, bool on_venue_net
 }
 
 Result<SignInStep> plan_sign_in(const Ledger& ledger, const Ticket& ticket, const SigningPerson& person) {
-  const auto found = find_display(ledger, ticket.display);
-  if (!found) return Error{ErrorCode::sign_in_code_invalid, "code", {}};
-  const UnitBook& unit = ledger.unit(found->unit);
+  const std::uint32_t place = ticket.session.place;
+  const UnitBook& unit = ledger.unit(ticket.session.unit);
   const MemberId member = unit.find_member(person.member.text);
   if (unit.registered.unit != person.unit || !member)
     return Error{ErrorCode::reference_unknown, "member", person.member.text};
   // Again, even after the end: the answer is the same.
-  if (const SignInRow* before = unit.live().sign_ins().find(found->place, member))
+  if (const SignInRow* before = unit.live().sign_ins().find(place, member))
     return SignInStep{std::nullopt, *before};
-  const PlannedSessionRow& session = row_of(unit, found->place);
-  if (session.state != SessionState::opened) return wrong_state(unit, found->place);
+  const PlannedSessionRow& session = row_of(ledger, ticket.session);
+  if (session.state != SessionState::opened) return wrong_state(unit, place);
   SessionSignedIn entry;
   entry.unit = person.unit;
-  entry.session = unit.live().shelf<SessionPlanned>().entries()[found->place].session;
+  entry.session = planned_of(ledger, ticket.session).session;
   entry.member = person.member;
   entry.method = ticket.method;
-  entry.grade = grade_of(ticket.method, !person.device.empty(), person.on_venue_network, session.backdated);
+  entry.grade = grade_of(ticket.method, person.known_device, person.on_venue_network, session.backdated);
   entry.device = person.device;
-  if (unit.live().sign_ins().holds_device(found->place, person.device))
+  if (unit.live().sign_ins().holds_device(place, person.device))
     return Error{ErrorCode::sign_in_device_used, "device", person.member.text};
   return SignInStep{std::move(entry), std::nullopt};
 }

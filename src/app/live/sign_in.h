@@ -15,16 +15,6 @@ namespace xueji::app {
 
 inline constexpr std::size_t kDeskMarksAtOnce = 5;  // *default*: more at one stroke are flagged (AC-18)
 
-// A session that people can sign in to now.
-struct OpenSession {
-  UnitId unit;
-  std::uint32_t place = 0;  // on the shelf of planned sessions
-  Seq display = 0;          // the record that opened it
-};
-// All of them. O(planned sessions).
-std::vector<OpenSession> open_sessions(const Ledger& ledger);
-std::optional<OpenSession> find_open_session(const Ledger& ledger, Seq display);
-
 // What is left of a wish to sign in.
 struct SignInStep {
   std::optional<SessionSignedIn> entry;  // none: this person signed in before
@@ -34,7 +24,8 @@ struct SignInStep {
 struct SigningPerson {
   UnitCode unit;
   MemberCode member;
-  std::string device;  // name of the device within the session; empty: not known
+  std::string device{};       // name of the device within the session; empty: none was told
+  bool known_device = false;  // this person used it before the session opened
   bool on_venue_network = false;
 };
 
@@ -46,7 +37,7 @@ struct DeskMarks {
   SessionCode session;
   std::string marked_by;
   SignInMethod method = SignInMethod::desk;
-  std::vector<MemberCode> members;
+  std::vector<MemberCode> members{};
 };
 struct DeskStep {
   std::vector<SessionSignedIn> entries;  // one batch

@@ -10,7 +10,8 @@
 namespace xueji::app {
 namespace {
 
-constexpr std::size_t kMacChars = 20;  // of hex, 80 bits: a guess in ten seconds is hopeless
+constexpr std::size_t kDeviceIdCharsMax = 64;  // *default*; ours have 32
+constexpr std::size_t kMacChars = 20;          // of hex, 80 bits: a guess in ten seconds is hopeless
 
 // Digits and capitals without those that are taken for one another: 0 O, 1 I L, 2 Z, 5 S, 8 B.
 constexpr std::string_view kShortAlphabet = "34679ACDEFGHJKMNPQRTUVWXY";
@@ -82,6 +83,23 @@ Result<Seq> SignInCodes::check_short(std::string_view typed, std::span<const Seq
       if (equal_secrets(short_code_of(display, slot), code)) found = display;
   if (!found) return refused(ErrorCode::sign_in_code_invalid);
   return *found;
+}
+
+std::string SignInCodes::write_device(std::string_view id, std::string_view account, Instant since) const {
+  return fmt::format(
+      "{}.{}.{}", id, since.micros,
+      to_hex(mac("known device", fmt::format("{}\n{}\n{}", id, since.micros, account))).substr(0, kMacChars));
+}
+
+KnownDevice SignInCodes::read_device(std::string_view cookie, std::string_view account) const {
+  const std::size_t first = cookie.find('.'), second = cookie.find('.', first + 1);
+  if (first == std::string_view::npos || second == std::string_view::npos || first > kDeviceIdCharsMax)
+    return {};
+  KnownDevice device{.id = std::string(cookie.substr(0, first)), .since = {}};
+  const auto since = parse_whole_number<std::int64_t>(cookie.substr(first + 1, second - first - 1));
+  if (since && equal_secrets(write_device(device.id, account, Instant{*since}), cookie))
+    device.since = Instant{*since};
+  return device;
 }
 
 std::string SignInCodes::device_name(Seq display, std::string_view device) const {

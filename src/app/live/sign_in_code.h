@@ -27,6 +27,11 @@ struct ShownCode {
   Instant changes;         // when the next code takes its place
 };
 
+struct KnownDevice {
+  std::string id;                // empty: never seen
+  std::optional<Instant> since;  // none: not known to be of this account
+};
+
 class SignInCodes {
  public:
   explicit SignInCodes(std::string key) : key_(std::move(key)) {}
@@ -40,6 +45,12 @@ class SignInCodes {
   // The display, among those given, that shows the short code or showed it in the slot before; letters of
   // either case. sign_in.code_invalid otherwise: an old short code cannot be told from a wrong one.
   Result<Seq> check_short(std::string_view typed, std::span<const Seq> displays, Instant now) const;
+
+  // What a browser keeps so that its device is known again: the device's id, since when the account has used
+  // it, and a MAC over both and the account. `id`: hex.
+  std::string write_device(std::string_view id, std::string_view account, Instant since) const;
+  // Of a cookie that somebody else left, or that was altered, the id alone: the same device is still told.
+  KnownDevice read_device(std::string_view cookie, std::string_view account) const;
 
   // The name of a device within one session. It tells nothing about the device in another session.
   std::string device_name(Seq display, std::string_view device) const;

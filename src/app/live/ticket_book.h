@@ -1,5 +1,5 @@
-// 签到凭据: what a scan is exchanged for at once, so that login may come after it. Each is good for one use
-// within 90 seconds and is kept in memory: after a restart people scan again. Any thread.
+// 签到凭据: what a scan is exchanged for at once, so that login may come after it. Each is good for one
+// person within 90 seconds and is kept in memory: after a restart people scan again. Any thread.
 #pragma once
 
 #include <deque>
@@ -9,9 +9,9 @@
 #include <unordered_map>
 
 #include "app/accounts/random_source.h"
+#include "app/live/display_index.h"
 #include "base/day.h"
 #include "base/result.h"
-#include "domain/shelf.h"
 #include "domain/sign_in/entries.h"
 
 namespace xueji::app {
@@ -20,7 +20,7 @@ inline constexpr std::int64_t kTicketMicros = 90'000'000;  // quality.md 2.6
 inline constexpr std::size_t kTicketsMax = 200'000;        // *default*: the oldest go first
 
 struct Ticket {
-  Seq display = 0;
+  OpenSession session;
   SignInMethod method = SignInMethod::code;
 };
 
@@ -29,13 +29,15 @@ class TicketBook {
   explicit TicketBook(RandomSource& random) : random_(random) {}
 
   std::string issue(const Ticket& ticket, Instant now);
-  // sign_in.ticket_invalid: unknown, used before, or older than 90 seconds.
-  Result<Ticket> use(std::string_view secret, Instant now);
+  // `holder`: the account that signs in. Its request may be lost and sent again, so that it may use the
+  // ticket again. sign_in.ticket_invalid: unknown, used by another, or older than 90 seconds.
+  Result<Ticket> use(std::string_view secret, std::string_view holder, Instant now);
 
  private:
   struct Held {
     Ticket ticket;
     Instant issued;
+    std::string holder;  // empty: not used yet
   };
   void forget_old(Instant now);
 

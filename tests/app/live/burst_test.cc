@@ -72,9 +72,9 @@ TEST(Burst, AThousandSignInsAreAllRecordedOnce) {
       std::vector<std::future<Outcome>> outcomes;
       for (const OpenSession& session : open)
         for (int member = thread / 2; member < kMembers; member += 2) {
-          const SigningPerson person{
-              before.unit(session.unit).registered.unit, {member_code(member)}, {}, false};
-          const Result<SignInStep> step = plan_sign_in(before, {session.display, SignInMethod::code}, person);
+          const SigningPerson person{.unit = before.unit(session.unit).registered.unit,
+                                     .member = {member_code(member)}};
+          const Result<SignInStep> step = plan_sign_in(before, {session, SignInMethod::code}, person);
           if (step && step->entry) outcomes.push_back(engine.submit({Actor{}, {{*step->entry, {}}}}));
         }
       for (std::future<Outcome>& outcome : outcomes) {

@@ -143,7 +143,7 @@ TEST_F(Closing, AC18TellsManyMarksAtOneStroke) {
   live_until(SessionState::opened);
   for (int i = 4; i <= 9; ++i)
     state(seat("M" + std::to_string(i)));
-  DeskMarks marks{{"G1"}, {"P1"}, "张秘书", SignInMethod::desk, {}};
+  DeskMarks marks{.unit = {"G1"}, .session = {"P1"}, .marked_by = "张秘书"};
   for (int i = 1; i <= 9; ++i)
     marks.members.push_back({"M" + std::to_string(i)});
   const Result<DeskStep> step = plan_desk_marks(ledger, marks);

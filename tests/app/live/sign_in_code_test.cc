@@ -108,26 +108,29 @@ TEST_F(SignInCode, BadgesAreOfTheirUnit) {
   EXPECT_FALSE(codes.check_badge({"G1"}, "b.2" + code.substr(3)));
 }
 
+constexpr OpenSession kOpen{UnitId{0}, 0, 7};
+
 class Tickets : public ::testing::Test {
  protected:
   test::CountedRandom random;
   TicketBook book{random};
 };
 
-TEST_F(Tickets, AC22AreGoodOnce) {
-  const std::string secret = book.issue({7, SignInMethod::code}, kSlotStart);
-  const Result<Ticket> first = book.use(secret, after(1));
+// AC-22
+TEST_F(Tickets, AreGoodForOnePerson) {
+  const std::string secret = book.issue({kOpen, SignInMethod::code}, kSlotStart);
+  const Result<Ticket> first = book.use(secret, "a1", after(1));
   ASSERT_TRUE(first);
-  EXPECT_EQ(first->display, 7U);
-  EXPECT_EQ(book.use(secret, after(1)).error().code, ErrorCode::sign_in_ticket_invalid);
+  EXPECT_EQ(first->session, kOpen);
+  EXPECT_EQ(book.use(secret, "a2", after(1)).error().code, ErrorCode::sign_in_ticket_invalid);
+  EXPECT_TRUE(book.use(secret, "a1", after(2))) << "whose answer was lost asks again";
 }
 
 TEST_F(Tickets, AreGoodForNinetySeconds) {
-  const std::string kept = book.issue({7, SignInMethod::code}, kSlotStart);
-  const std::string stale = book.issue({7, SignInMethod::code}, kSlotStart);
-  EXPECT_TRUE(book.use(kept, after(90)));
-  EXPECT_FALSE(book.use(stale, {after(90).micros + 1}));
-  EXPECT_FALSE(book.use("never issued", kSlotStart));
+  const std::string kept = book.issue({kOpen, SignInMethod::code}, kSlotStart);
+  EXPECT_TRUE(book.use(kept, "a1", after(90)));
+  EXPECT_FALSE(book.use(kept, "a1", {after(90).micros + 1}));
+  EXPECT_FALSE(book.use("never issued", "a1", kSlotStart));
 }
 
 TEST(Forgeries, AC24TenAreTold) {
