@@ -84,4 +84,15 @@ struct ApiToken {
 };
 BOOST_DESCRIBE_STRUCT(ApiToken, (), (digest, id, owner, name, actions, units, installation, created, expires))
 
+// What is sent to a person by his own wish.
+struct Subscription {
+  std::string account{};
+  std::string calendar{};  // digest of the calendar feed's secret; empty: none
+  Instant calendar_since{};
+  std::string mail{};  // address of the daily mail; empty: none
+  Instant mail_since{};
+  friend bool operator==(const Subscription&, const Subscription&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Subscription, (), (account, calendar, calendar_since, mail, mail_since))
+
 }  // namespace xueji::app

@@ -52,6 +52,8 @@ AccountBook::AccountBook(AccountStore store) : store_(std::move(store)) {
     tokens_.emplace(token.digest, token);
   for (Throttle& throttle : contents.throttles)
     throttles_.emplace(throttle.key, throttle);
+  for (const Subscription& subscription : contents.subscriptions)
+    place(subscription);
 }
 
 AccountBook::~AccountBook() {
@@ -81,6 +83,19 @@ void AccountBook::place(const Account& account) {
   accounts_.insert_or_assign(account.id, account);
 }
 
+void AccountBook::displace_subscription(const std::string& account) {
+  const auto before = subscriptions_.find(account);
+  if (before == subscriptions_.end()) return;
+  by_calendar_.erase(before->second.calendar);
+  subscriptions_.erase(before);
+}
+
+void AccountBook::place(const Subscription& subscription) {
+  displace_subscription(subscription.account);
+  if (!subscription.calendar.empty()) by_calendar_[subscription.calendar] = subscription.account;
+  subscriptions_.insert_or_assign(subscription.account, subscription);
+}
+
 void AccountBook::apply(const AccountChange& change) {
   store_.transact([&] {
     for (const std::string& id : change.removed_accounts)
@@ -93,6 +108,8 @@ void AccountBook::apply(const AccountChange& change) {
       store_.remove_token(digest);
     for (const std::string& key : change.removed_throttles)
       store_.remove_throttle(key);
+    for (const std::string& account : change.removed_subscriptions)
+      store_.remove_subscription(account);
     const auto save_all = [&](const auto& rows) {
       for (const auto& row : rows)
         store_.save(row);
@@ -102,6 +119,7 @@ void AccountBook::apply(const AccountChange& change) {
     save_all(change.sessions);
     save_all(change.tokens);
     save_all(change.throttles);
+    save_all(change.subscriptions);
   });
   const std::lock_guard lock(memory_);
   for (const std::string& id : change.removed_accounts)
@@ -114,6 +132,8 @@ void AccountBook::apply(const AccountChange& change) {
     tokens_.erase(digest);
   for (const std::string& key : change.removed_throttles)
     throttles_.erase(key);
+  for (const std::string& account : change.removed_subscriptions)
+    displace_subscription(account);
   for (const Account& account : change.accounts)
     place(account);
   for (const ActivationCode& code : change.codes)
@@ -124,6 +144,8 @@ void AccountBook::apply(const AccountChange& change) {
     tokens_.insert_or_assign(token.digest, token);
   for (const Throttle& throttle : change.throttles)
     throttles_.insert_or_assign(throttle.key, throttle);
+  for (const Subscription& subscription : change.subscriptions)
+    place(subscription);
 }
 
 std::optional<Account> AccountBook::find(std::string_view id) const {
@@ -196,6 +218,22 @@ std::vector<ActivationCode> AccountBook::codes() const {
 std::vector<Throttle> AccountBook::throttles() const {
   const std::lock_guard lock(memory_);
   return list_all(throttles_);
+}
+
+Subscription AccountBook::find_subscription(std::string_view account) const {
+  const std::lock_guard lock(memory_);
+  return find_in(subscriptions_, account).value_or(Subscription{.account = std::string(account)});
+}
+
+std::optional<Subscription> AccountBook::find_calendar(std::string_view digest) const {
+  const std::lock_guard lock(memory_);
+  const auto account = find_in(by_calendar_, digest);
+  return account ? find_in(subscriptions_, *account) : std::nullopt;
+}
+
+std::vector<Subscription> AccountBook::subscriptions() const {
+  const std::lock_guard lock(memory_);
+  return list_all(subscriptions_);
 }
 
 void AccountBook::touch(std::string_view session_digest, Instant now) {

@@ -23,8 +23,9 @@ struct AccountChange {
   std::vector<LoginSession> sessions{};
   std::vector<ApiToken> tokens{};
   std::vector<Throttle> throttles{};
+  std::vector<Subscription> subscriptions{};
   std::vector<std::string> removed_accounts{}, removed_codes{}, removed_sessions{}, removed_tokens{},
-      removed_throttles{};  // by id, digest or key
+      removed_throttles{}, removed_subscriptions{};  // by id, digest, key or account
 };
 
 class AccountBook {
@@ -46,6 +47,9 @@ class AccountBook {
   std::optional<ApiToken> find_token(std::string_view digest) const;
   Throttle find_throttle(std::string_view key) const;  // a fresh one when nothing is counted
 
+  Subscription find_subscription(std::string_view account) const;  // an empty one when there is none
+  std::optional<Subscription> find_calendar(std::string_view digest) const;
+
   // In order of their ids.
   std::vector<Account> accounts() const;
   std::vector<LoginSession> sessions_of(std::string_view account) const;
@@ -54,6 +58,7 @@ class AccountBook {
   std::vector<LoginSession> sessions() const;
   std::vector<ActivationCode> codes() const;
   std::vector<Throttle> throttles() const;
+  std::vector<Subscription> subscriptions() const;
 
   // In memory alone; kept with the next change of the session or at the end.
   void touch(std::string_view session_digest, Instant now);
@@ -65,6 +70,8 @@ class AccountBook {
 
   void place(const Account& account);
   void displace(const std::string& id);
+  void place(const Subscription& subscription);
+  void displace_subscription(const std::string& account);
 
   std::mutex writing_;
   AccountStore store_;  // under writing_
@@ -75,6 +82,8 @@ class AccountBook {
   Rows<LoginSession> sessions_;
   Rows<ApiToken> tokens_;
   Rows<Throttle> throttles_;
+  Rows<Subscription> subscriptions_;
+  Rows<std::string> by_calendar_;  // digest → account
 };
 
 }  // namespace xueji::app

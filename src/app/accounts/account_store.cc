@@ -1,25 +1,14 @@
 #include "app/accounts/account_store.h"
 
-#include <charconv>
-
-#include <boost/describe/enum_to_string.hpp>
-#include <fcntl.h>
-#include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include "base/fault.h"
-#include "domain/fields.h"
-#include "journal/sqlite_connection.h"
+#include "app/described_table.h"
 
 namespace xueji::app {
 namespace {
 
 using journal::SqliteConnection;
-using journal::SqliteStatement;
 
 constexpr std::int64_t kApplicationId = 0x584a4143;  // "XJAC"
-constexpr std::int64_t kFormat = 1;
+constexpr std::int64_t kFormat = 2;                  // 1 had no subscriptions
 
 template <class Row>
 constexpr std::string_view kTable = {};
@@ -33,79 +22,8 @@ template <>
 constexpr std::string_view kTable<ApiToken> = "api_token";
 template <>
 constexpr std::string_view kTable<Throttle> = "throttle";
-
-template <class Field>
-constexpr bool kIsNumber =
-    std::is_same_v<Field, Instant> || std::is_same_v<Field, std::int64_t> || std::is_same_v<Field, bool>;
-
-std::string text_of(const std::string& text) {
-  return text;
-}
-std::string text_of(const std::vector<std::string>& items) {
-  return fmt::format("{}", fmt::join(items, "\n"));
-}
-std::string text_of(const std::vector<Instant>& instants) {
-  std::vector<std::int64_t> micros;
-  for (const Instant& instant : instants)
-    micros.push_back(instant.micros);
-  return fmt::format("{}", fmt::join(micros, "\n"));
-}
-template <class Enumeration>
-requires std::is_enum_v<Enumeration> std::string text_of(Enumeration value) {
-  return boost::describe::enum_to_string(value, "");
-}
-
-template <class Visit>
-void for_each_line(std::string_view text, Visit&& visit) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    visit(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
-
-void parse_text(std::string_view text, std::string& field) {
-  field = text;
-}
-void parse_text(std::string_view text, std::vector<std::string>& field) {
-  for_each_line(text, [&](std::string_view line) { field.emplace_back(line); });
-}
-void parse_text(std::string_view text, std::vector<Instant>& field) {
-  for_each_line(text, [&](std::string_view line) {
-    Instant instant;
-    std::from_chars(line.data(), line.data() + line.size(), instant.micros);
-    field.push_back(instant);
-  });
-}
-template <class Enumeration>
-requires std::is_enum_v<Enumeration>
-void parse_text(std::string_view text, Enumeration& field) {
-  bool known = false;
-  boost::mp11::mp_for_each<boost::describe::describe_enumerators<Enumeration>>([&](auto enumerator) {
-    if (!known && text == enumerator.name) field = enumerator.value, known = true;
-  });
-  if (!known) throw Fault(fmt::format("directory.db: unknown word {}", text));
-}
-
-template <class Row>
-std::string columns_of() {
-  std::string columns;
-  const Row row{};
-  for_each_member(row, [&](std::string_view name, const auto& field) {
-    using Field = std::remove_cvref_t<decltype(field)>;
-    columns += fmt::format("{}{} {} NOT NULL{}", columns.empty() ? "" : ", ", name,
-                           kIsNumber<Field> ? "INTEGER" : "TEXT", columns.empty() ? " PRIMARY KEY" : "");
-  });
-  return columns;
-}
-
-template <class Row>
-std::string marks_of() {
-  std::string marks;
-  const Row row{};
-  for_each_member(row, [&](std::string_view, const auto&) { marks += marks.empty() ? "?" : ", ?"; });
-  return marks;
-}
+template <>
+constexpr std::string_view kTable<Subscription> = "subscription";
 
 }  // namespace
 
@@ -113,101 +31,55 @@ struct AccountStore::Tables {
   SqliteConnection connection;
 
   template <class Row>
-  void create() {
-    connection.execute(
-        fmt::format("CREATE TABLE {} ({}) STRICT, WITHOUT ROWID", kTable<Row>, columns_of<Row>()).c_str());
-  }
-
-  template <class Row>
   void save(const Row& row) {
-    SqliteStatement insert(
-        connection, fmt::format("INSERT OR REPLACE INTO {} VALUES ({})", kTable<Row>, marks_of<Row>()));
-    std::vector<std::string> texts;  // must outlive the step
-    texts.reserve(boost::mp11::mp_size<DescribedMembers<Row>>::value);
-    int parameter = 0;
-    for_each_member(row, [&](std::string_view, const auto& field) {
-      using Field = std::remove_cvref_t<decltype(field)>;
-      ++parameter;
-      if constexpr (std::is_same_v<Field, Instant>) {
-        insert.bind(parameter, field.micros);
-      } else if constexpr (kIsNumber<Field>) {
-        insert.bind(parameter, static_cast<std::int64_t>(field));
-      } else {
-        insert.bind_text(parameter, texts.emplace_back(text_of(field)));
-      }
-    });
-    insert.step();
+    save_row(connection, kTable<Row>, row);
   }
-
   template <class Row>
   void load(std::vector<Row>& rows) {
-    SqliteStatement select(connection, fmt::format("SELECT * FROM {}", kTable<Row>));
-    while (select.step()) {
-      int column = 0;
-      for_each_member(rows.emplace_back(), [&](std::string_view, auto& field) {
-        using Field = std::remove_cvref_t<decltype(field)>;
-        if constexpr (std::is_same_v<Field, Instant>) {
-          field.micros = select.integer(column);
-        } else if constexpr (std::is_same_v<Field, bool>) {
-          field = select.integer(column) != 0;
-        } else if constexpr (kIsNumber<Field>) {
-          field = select.integer(column);
-        } else {
-          parse_text(select.bytes(column), field);
-        }
-        ++column;
-      });
-    }
+    load_rows(connection, kTable<Row>, rows);
   }
-
   void remove(std::string_view table, std::string_view column, std::string_view key) {
-    SqliteStatement statement(connection, fmt::format("DELETE FROM {} WHERE {} = ?", table, column));
+    journal::SqliteStatement statement(connection, fmt::format("DELETE FROM {} WHERE {} = ?", table, column));
     statement.bind_text(1, key);
     statement.step();
   }
 
   void create_all() {
     connection.execute("BEGIN IMMEDIATE");
-    create<Account>();
-    create<ActivationCode>();
-    create<LoginSession>();
-    create<ApiToken>();
-    create<Throttle>();
+    create_table<Account>(connection, kTable<Account>);
+    create_table<ActivationCode>(connection, kTable<ActivationCode>);
+    create_table<LoginSession>(connection, kTable<LoginSession>);
+    create_table<ApiToken>(connection, kTable<ApiToken>);
+    create_table<Throttle>(connection, kTable<Throttle>);
+    create_table<Subscription>(connection, kTable<Subscription>);
     connection.execute(fmt::format("PRAGMA application_id = {}", kApplicationId).c_str());
+    connection.execute(fmt::format("PRAGMA user_version = {}", kFormat).c_str());
+    connection.execute("COMMIT");
+  }
+
+  void upgrade() {
+    connection.execute("BEGIN IMMEDIATE");
+    create_table<Subscription>(connection, kTable<Subscription>);
     connection.execute(fmt::format("PRAGMA user_version = {}", kFormat).c_str());
     connection.execute("COMMIT");
   }
 };
 
-namespace {
-
-// Makes an empty file that its owner alone may read, unless one is there. SQLite gives the same rights to its
-// rollback journal.
-void make_file(const std::filesystem::path& file) {
-  const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-  struct stat found {};
-  const bool looked = descriptor >= 0 && ::fstat(descriptor, &found) == 0;
-  if (descriptor >= 0) ::close(descriptor);
-  if (!looked) throw Fault(fmt::format("无法打开 {} · cannot open it", file.string()));
-  if ((found.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-    throw Fault(fmt::format("{} 可被他人读写，请改为 0600 · others may read or write it", file.string()));
-}
-
-}  // namespace
-
 AccountStore::AccountStore(const std::filesystem::path& file) {
-  make_file(file);
+  make_private_file(file);
   tables_ = std::make_unique<Tables>(Tables{journal::open_database(file.string())});
   SqliteConnection& connection = tables_->connection;
   const bool fresh = connection.read_integer("SELECT count(*) FROM sqlite_schema") == 0;
-  if (!fresh && (connection.read_integer("PRAGMA application_id") != kApplicationId ||
-                 connection.read_integer("PRAGMA user_version") != kFormat))
+  const std::int64_t format = fresh ? kFormat : connection.read_integer("PRAGMA user_version");
+  if (!fresh &&
+      (connection.read_integer("PRAGMA application_id") != kApplicationId || format < 1 || format > kFormat))
     throw Fault(fmt::format("{} 不是本版本的账户库 · it is no account store of this version", file.string()));
   connection.execute("PRAGMA secure_delete = ON");
   connection.execute("PRAGMA synchronous = FULL");
   // One file at rest: a write-ahead log would keep what was to be forgotten.
   connection.read_text("PRAGMA journal_mode = TRUNCATE");
   if (fresh) tables_->create_all();
+  if (format < kFormat) tables_->upgrade();
 }
 
 AccountStore::~AccountStore() = default;
@@ -220,6 +92,7 @@ DirectoryContents AccountStore::load() {
   tables_->load(contents.sessions);
   tables_->load(contents.tokens);
   tables_->load(contents.throttles);
+  tables_->load(contents.subscriptions);
   return contents;
 }
 
@@ -252,6 +125,9 @@ void AccountStore::save(const ApiToken& token) {
 void AccountStore::save(const Throttle& throttle) {
   tables_->save(throttle);
 }
+void AccountStore::save(const Subscription& subscription) {
+  tables_->save(subscription);
+}
 void AccountStore::remove_account(std::string_view id) {
   tables_->remove(kTable<Account>, "id", id);
 }
@@ -266,6 +142,9 @@ void AccountStore::remove_token(std::string_view digest) {
 }
 void AccountStore::remove_throttle(std::string_view key) {
   tables_->remove(kTable<Throttle>, "key", key);
+}
+void AccountStore::remove_subscription(std::string_view account) {
+  tables_->remove(kTable<Subscription>, "account", account);
 }
 
 }  // namespace xueji::app

@@ -19,6 +19,7 @@ struct DirectoryContents {
   std::vector<LoginSession> sessions;
   std::vector<ApiToken> tokens;
   std::vector<Throttle> throttles;
+  std::vector<Subscription> subscriptions;
 };
 
 class AccountStore {
@@ -51,11 +52,13 @@ class AccountStore {
   void save(const LoginSession& session);
   void save(const ApiToken& token);
   void save(const Throttle& throttle);
+  void save(const Subscription& subscription);
   void remove_account(std::string_view id);
   void remove_code(std::string_view digest);
   void remove_session(std::string_view digest);
   void remove_token(std::string_view digest);
   void remove_throttle(std::string_view key);
+  void remove_subscription(std::string_view account);
 
  private:
   void begin();

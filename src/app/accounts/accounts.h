@@ -152,6 +152,23 @@ class Accounts {
   std::vector<ApiToken> tokens() const { return book_.tokens(); }
   Checked revoke_token(std::string_view token_id, std::string_view by, const Client& client);
 
+  // --- subscriptions.cc; slow, but for looking up ---
+  // The secret of a calendar feed, shown once; the one before ends.
+  std::string open_calendar(std::string_view account, const Client& client);
+  void close_calendar(std::string_view account, const Client& client);
+  // value_bad_character: no plain address. Empty: no mail any more.
+  Checked set_mail(std::string_view account, std::string_view address);
+  Subscription subscription_of(std::string_view account) const { return book_.find_subscription(account); }
+  // Whose feed it is, with the grants of the ledger's moment; none when it was ended or its account is
+  // closed.
+  std::optional<Subject> recognise_calendar(std::string_view secret, const Ledger& ledger) const;
+  struct Reader {
+    Subject subject;
+    std::string address;
+  };
+  // Who wishes a daily mail and may still log in.
+  std::vector<Reader> mail_readers(const Ledger& ledger) const;
+
   // --- housekeeping.cc; slow. From time to time ---
   // Drops what has ended; disables what is dormant.
   void keep_house();

@@ -174,6 +174,7 @@ Checked Accounts::forget_account(std::string_view id, std::string_view by, const
   end_all(change, id);
   change.removed_throttles = {"account:" + std::string(id), "factor:" + std::string(id)};
   change.removed_accounts.emplace_back(id);
+  change.removed_subscriptions.emplace_back(id);
   book_.apply(change);
   return Done{};
 }
