@@ -44,6 +44,7 @@ bool Core::run_on_pool(std::function<void()> work) {
 void Core::account(const Exchange& exchange, int status, std::uint64_t bytes, std::chrono::nanoseconds took) {
   const std::string_view route = exchange.route ? std::string_view(exchange.route->name) : "none";
   metrics.count_request(route, status, took);
+  if (options.on_answer) options.on_answer(exchange, status);
   log.write(log_line(clock.now(), status >= 500 ? Level::error : Level::info, "request",
                      {{"id", exchange.request.id},
                       {"method", exchange.request.head ? "HEAD" : token(exchange.request.method)},

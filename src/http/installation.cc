@@ -9,17 +9,24 @@
 #include "app/access/security_events.h"
 #include "app/accounts/accounts.h"
 #include "app/data_folder.h"
+#include "app/live/server_key.h"
 #include "base/fault.h"
 #include "http/accounts/account_routes.h"
 #include "http/api/routes.h"
 #include "http/assets.h"
 #include "http/authentication.h"
+#include "http/denial_watch.h"
+#include "http/live/live_routes.h"
+#include "http/live/subscription_routes.h"
 #include "http/openapi.h"
 #include "http/operations.h"
 #include "http/service.h"
+#include "http/ticker.h"
 
 namespace xueji::http {
 namespace {
+
+constexpr std::chrono::milliseconds kScreenPause{250};  // *default*: a code may be seen so much late
 
 std::string read_file(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -74,7 +81,16 @@ struct Installation::Parts {
         events(readers),
         origin(options.origin.empty() ? listener_origin() : options.origin),
         authentication(accounts, engine, origin),
-        account_service{accounts, engine, events, random, authentication} {
+        account_service{accounts, engine, events, random, authentication},
+        live(service, random, app::load_or_create_server_key(options.data / "sign-in.key", random),
+             {.origin = origin, .venue_networks = AddressBlocks(options.venue_networks)}),
+        subscriptions{service, accounts, origin},
+        denials(
+            [this](const std::string& account, const std::string& source) { note_denials(account, source); }),
+        screens(kScreenPause, [this] { live.board.tick(); }) {
+    options.server.on_answer = [this](const Exchange& exchange, int status) {
+      denials.look(exchange, status, clock.now());
+    };
     options.server.upload_folder = options.data / "incoming";
     count_gauges();
     std::vector<Route> routes = all_routes();
@@ -98,6 +114,8 @@ struct Installation::Parts {
       routes.insert(routes.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     };
     add(account_routes(account_service));
+    add(live_routes(live));
+    add(subscription_routes(subscriptions));
     add(operation_routes({.find_obstacle = [this]() -> std::optional<std::string> {
                             if (engine.read_only()) return "journal.read_only";
                             return std::nullopt;
@@ -116,6 +134,17 @@ struct Installation::Parts {
                                    }}},
                       .handle = [this](Exchange&, Respond respond) { respond(json_response(description)); }});
     return routes;
+  }
+
+  // Not waited for: it comes from the I/O thread.
+  void note_denials(const std::string& account, const std::string& source) {
+    engine.submit({.actor = {"xueji", Actor::Standing::supervising_body, {}},
+                   .statements = {{SecurityEventNoted{.event = SecurityEvent::denials_many,
+                                                      .done = false,
+                                                      .account = account,
+                                                      .source = source},
+                                   std::nullopt}}},
+                  [](const app::Outcome&) {});
   }
 
   void count_gauges() {
@@ -141,6 +170,10 @@ struct Installation::Parts {
   std::string origin;
   Authentication authentication;
   AccountService account_service;
+  LiveService live;
+  SubscriptionService subscriptions;
+  DenialWatch denials;
+  Ticker screens;
   Metrics metrics;
   std::string description;
   std::unique_ptr<Server> server;

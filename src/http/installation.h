@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "app/clock.h"
 #include "http/log.h"
@@ -22,6 +23,7 @@ struct InstallationOptions {
   std::filesystem::path data;                // a data folder that exists
   std::filesystem::path rulebook, calendar;  // files; empty: those built in
   std::string origin;                        // of our own pages as browsers see it; empty: of the listener
+  std::vector<std::string> venue_networks;   // addresses or blocks: who asks from there is in the venue
   std::string version;                       // of the program, for the API description
   ServerOptions server;
 };

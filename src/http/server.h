@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -42,6 +43,8 @@ struct ServerOptions {
   std::vector<std::string> trusted_proxies;  // addresses or blocks ("10.0.0.0/8", "::1")
   std::filesystem::path upload_folder;       // for temporary files; emptied of old ones at start
   std::size_t pool_threads = 2;
+  // Told of every answer, on the I/O thread; quick.
+  std::function<void(const Exchange&, int status)> on_answer{};
   ServerLimits limits;
 };
 

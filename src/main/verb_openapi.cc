@@ -46,6 +46,7 @@ int run(const std::filesystem::path& out) {
                                          .rulebook = {},
                                          .calendar = {},
                                          .origin = "https://localhost",
+                                         .venue_networks = {},
                                          .version = XUEJI_VERSION,
                                          .server = {}},
                                         clock, random, log);

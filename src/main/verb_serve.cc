@@ -105,6 +105,9 @@ void add_serve(CLI::App& app, Verb& chosen) {
       ->check(CLI::ExistingFile);
   verb->add_option("--trusted-proxy", server.trusted_proxies,
                    "可信的反向代理地址 · address or block of a reverse proxy, may be repeated");
+  verb->add_option("--venue-network", options->installation.venue_networks,
+                   "会场网络的地址或网段：从那里扫码签到的佐证等级更高 · address or block of a venue's "
+                   "network, may be repeated");
   verb->add_option("--rulebook", options->installation.rulebook, "规则集文件，默认用内置的 · rulebook file")
       ->check(CLI::ExistingFile);
   verb->add_option("--calendar", options->installation.calendar, "节假日文件，默认用内置的 · calendar file")

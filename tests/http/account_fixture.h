@@ -80,7 +80,7 @@ class AccountsTest : public ::testing::Test {
     for (const Field& field : visitor.fields)
       request.fields.push_back(field);
     request.body = std::move(body);
-    const Match match = router.find(method, request.segments);
+    const Match match = routing->find(method, request.segments);
     if (match.route == nullptr) {
       ADD_FAILURE() << "no route for " << path;
       return {};
@@ -186,6 +186,7 @@ class AccountsTest : public ::testing::Test {
   Authentication authentication{accounts, engine, kOwnOrigin};
   AccountService service{accounts, engine, events, random, authentication};
   Router router{account_routes(service)};
+  const Router* routing = &router;
   std::vector<app::SeatedAdministrator> seated;
 };
 

@@ -113,7 +113,9 @@ class ApiTest : public ::testing::Test {
     }
     request.body = std::move(body);
     if (!key.empty()) request.fields.push_back({"idempotency-key", key});
-    const Match match = router.find(method, request.segments);
+    request.fields.insert(request.fields.end(), fields.begin(), fields.end());
+    request.peer = peer;
+    const Match match = routing->find(method, request.segments);
     if (match.route == nullptr) {
       ADD_FAILURE() << "no route for " << path;
       return {};
@@ -134,6 +136,8 @@ class ApiTest : public ::testing::Test {
   }
   static boost::json::value parsed(const Response& response) { return boost::json::parse(text(response)); }
 
+  std::vector<Field> fields;  // sent with every request
+  std::string peer = "10.0.0.5";
   journal::ScratchFolder scratch;
   SteppingClock clock;
   app::DataFolder folder = app::DataFolder::create(scratch.path() / "data", HashAlgorithm::sha256, {});
@@ -145,6 +149,7 @@ class ApiTest : public ::testing::Test {
   app::Jobs jobs{scratch.path() / "jobs", clock};
   Service service{engine, folder.files(), readers, past, jobs, uploads, rulebook, clock, folder.path()};
   Router router{api_routes(service)};
+  const Router* routing = &router;
 };
 
 }  // namespace xueji::http

@@ -1,6 +1,7 @@
 #include "http/api/body_value.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -109,6 +110,33 @@ bool BodyReader::flag(std::string_view name) {
   const bool* flag = member->if_bool();
   if (flag == nullptr) refuse(ErrorCode::json_wrong_type, name, "boolean");
   return flag != nullptr && *flag;
+}
+
+std::optional<std::uint32_t> BodyReader::number(std::string_view name) {
+  const json::value* member = state_->find(name);
+  if (member == nullptr || member->is_null()) return std::nullopt;
+  const std::int64_t* number = member->if_int64();
+  if (number != nullptr && 0 <= *number && *number <= std::numeric_limits<std::uint32_t>::max())
+    return static_cast<std::uint32_t>(*number);
+  refuse(number == nullptr ? ErrorCode::json_wrong_type : ErrorCode::value_out_of_range, name, "integer");
+  return std::nullopt;
+}
+
+std::optional<TimeOfDay> BodyReader::time(std::string_view name) {
+  const std::string value = text(name);
+  if (value.empty()) return std::nullopt;
+  const auto time = parse_time_of_day(value);
+  if (!time) refuse(ErrorCode::value_not_time, name, value);
+  return time;
+}
+
+std::size_t BodyReader::count_items(std::string_view name, std::size_t max) {
+  const json::value* member = state_->find(name);
+  if (member == nullptr) return 0;
+  const json::array* array = member->if_array();
+  if (array == nullptr) return refuse(ErrorCode::json_wrong_type, name, "array"), 0;
+  if (array->size() > max) return refuse(ErrorCode::value_too_long, name, std::to_string(max)), 0;
+  return array->size();
 }
 
 void BodyReader::refuse(ErrorCode code, std::string_view name, std::string_view detail) {

@@ -2,6 +2,7 @@
 // are errors.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,10 @@ class BodyReader {
   std::optional<Day> day(std::string_view name);
   Day required_day(std::string_view name);  // some day when it is wrong or missing
   bool flag(std::string_view name);         // false when not given
+  std::optional<std::uint32_t> number(std::string_view name);
+  std::optional<TimeOfDay> time(std::string_view name);
+  // How many items a list has, whatever they are.
+  std::size_t count_items(std::string_view name, std::size_t max);
   void refuse(ErrorCode code, std::string_view name, std::string_view detail);
 
   // To be called last: what was not asked for is unknown. Empty: all is well.

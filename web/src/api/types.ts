@@ -325,6 +325,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's calendar feed: planned sessions and what is due; the link is the key */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/circulars": {
         parameters: {
             query?: never;
@@ -1432,6 +1449,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is sent to me */
+        get: operations["get_subscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/subscription/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret link to my calendar feed; the link before ends */
+        post: operations["open_calendar"];
+        /** End the link to my calendar feed */
+        delete: operations["close_calendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/subscription/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Where to send the daily mail about what is due */
+        put: operations["set_mail"];
+        post?: never;
+        /** No daily mail any more */
+        delete: operations["end_mail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships": {
         parameters: {
             query?: never;
@@ -2180,6 +2250,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in oneself with a ticket; the answer comes when it is durable */
+        post: operations["sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a code that was scanned or typed for a ticket; no login is needed yet */
+        post: operations["exchange_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/speeches": {
         parameters: {
             query?: never;
@@ -2402,6 +2506,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unit}/badges/{badge}/symbol.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The QR symbol of a badge, for printing */
+        get: operations["show_badge_symbol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unit}/history": {
         parameters: {
             query?: never;
@@ -2411,6 +2532,143 @@ export interface paths {
         };
         /** Every version of one unit, oldest first */
         get: operations["get_unit_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/sessions/{session}/badge-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the person whose badge was read at the desk */
+        post: operations["mark_by_badge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/sessions/{session}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What closing the session would record: everybody's mark, make-ups, what is missing */
+        get: operations["preview_closing"];
+        put?: never;
+        /** Close the session: one batch that says what was held and who attended */
+        post: operations["close_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/sessions/{session}/desk-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark people whom the operator sees; more than five at a stroke are flagged */
+        post: operations["mark_at_desk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/sessions/{session}/desk-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what a desk without a network needs: who is expected, and a key for a day */
+        post: operations["give_desk_pack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/sessions/{session}/desk-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload what an offline desk signed; again as often as one likes */
+        post: operations["take_desk_queue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/sessions/{session}/display": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code that the screen shows now, and how many signed in */
+        get: operations["show_display"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/sessions/{session}/display/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The screen as it changes: every code, everybody who signs in; ends after ten minutes */
+        get: operations["watch_display"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/sessions/{session}/display/symbol.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The QR symbol of the code that the screen shows now */
+        get: operations["show_symbol"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2691,6 +2949,9 @@ export interface components {
             /** @constant */
             kind: "attendance_marked";
         };
+        BadgeCode: {
+            code: string;
+        };
         /** 发签到证 */
         BadgeIssued: {
             /** @description 证件编号 */
@@ -2719,6 +2980,10 @@ export interface components {
             /** @constant */
             kind: "badge_revoked";
         };
+        CalendarLink: {
+            /** Format: uri */
+            link: string;
+        };
         /** 通报 */
         CircularIssued: {
             /** @description 编号 */
@@ -2738,6 +3003,40 @@ export interface components {
             /** @constant */
             kind: "circular_issued";
         };
+        Closing: {
+            content?: string;
+            effect?: string;
+            end?: string;
+            exempt?: string[];
+            head_count?: number;
+            place?: string;
+        };
+        ClosingPreview: {
+            held: components["schemas"]["SessionHeld"];
+            /** Format: date */
+            make_up_due: string;
+            marks: {
+                core: boolean;
+                /** @enum {unknown} */
+                grade: "A" | "B" | "C" | "D" | null;
+                member: string;
+                name: string;
+                owes_make_up: boolean;
+                /** @enum {unknown} */
+                status: "unmarked" | "present" | "remote" | "late" | "left_early" | "leave" | "absent" | "exempt";
+            }[];
+            missing: ("time" | "place" | "people" | "content" | "effect")[];
+            obstacles: {
+                code: string;
+                detail: string;
+                subject: string;
+            }[];
+            signals: {
+                count: number;
+                /** @enum {unknown} */
+                signal: "head_count_differs" | "bulk_marks" | "fast_marks" | "outside_network" | "other_day" | "backdated" | "leave_pending" | "leave_late";
+            }[];
+        };
         Commendation: {
             commended: Record<string, never>;
             criterion: string;
@@ -2748,6 +3047,64 @@ export interface components {
             severity: "warn" | "fail";
             value: number | null;
             whole: number | null;
+        };
+        DeskMarked: {
+            before: string[];
+            bulk: boolean;
+            marked: {
+                /** @enum {unknown} */
+                grade: "A" | "B" | "C" | "D";
+                member: string;
+                record: number;
+            }[];
+        };
+        DeskMarks: {
+            members: string[];
+            /**
+             * @default desk
+             * @enum {unknown}
+             */
+            method: "desk" | "paper";
+        };
+        DeskPack: {
+            desk: string;
+            /** Format: date-time */
+            expires: string;
+            /** Format: date-time */
+            issued: string;
+            key: string;
+            marked_by: string;
+            people: {
+                member: string;
+                name: string;
+            }[];
+            session: string;
+            theme: string;
+            unit: string;
+        };
+        DeskQueue: {
+            desk: string;
+            /** Format: date-time */
+            issued: string;
+            items: components["schemas"]["DeskQueueItem"][];
+            marked_by: string;
+        };
+        DeskQueueAnswers: {
+            answers: {
+                client: string;
+                code: string | null;
+                /** @enum {unknown} */
+                outcome: "taken" | "before" | "refused";
+                subject: string | null;
+            }[];
+        };
+        /** @description `signature`: hex HMAC-SHA-256 under the pack's key (its characters) of desk, client, member and at, joined by line feeds; `at` as 2026-06-30T00:55:12.000000Z */
+        DeskQueueItem: {
+            /** Format: date-time */
+            at: string;
+            client: string;
+            member: string;
+            signature: string;
         };
         /** 学习重点 */
         DirectiveIssued: {
@@ -2775,6 +3132,22 @@ export interface components {
             fact: components["schemas"]["DirectiveIssued"];
             /** @constant */
             kind: "directive_issued";
+        };
+        Display: {
+            /** Format: date-time */
+            changes: string;
+            code: string;
+            expected: number;
+            /** Format: uri */
+            link: string;
+            place: string;
+            seconds_left: number;
+            session: string;
+            short_code: string;
+            signed_in: number;
+            theme: string;
+            unit: string;
+            unit_name: string;
         };
         /** @description What would be recorded */
         DryRun: {
@@ -4159,6 +4532,40 @@ export interface components {
             /** @constant */
             kind: "session_planned";
         };
+        SignIn: {
+            ticket: string;
+        };
+        /** @description One of the two */
+        SignInCode: {
+            /** @description From the link in the symbol, its parameter c */
+            code?: string;
+            /** @description Six characters, typed */
+            short_code?: string;
+        };
+        SignInReceipt: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {unknown} */
+            grade: "A" | "B" | "C" | "D";
+            member: string;
+            /** @enum {unknown} */
+            method: "code" | "short_code" | "online" | "desk" | "badge" | "desk_offline" | "paper";
+            name: string;
+            record: number;
+            repeated: boolean;
+            session: string;
+            theme: string;
+            unit: string;
+        };
+        SignInTicket: {
+            place: string;
+            seconds: number;
+            session: string;
+            theme: string;
+            ticket: string;
+            unit: string;
+            unit_name: string;
+        };
         /** 发言 */
         SpeechGiven: {
             /** @description 文件 */
@@ -4233,6 +4640,15 @@ export interface components {
             fact: components["schemas"]["SubordinateGuided"];
             /** @constant */
             kind: "subordinate_guided";
+        };
+        Subscription: {
+            /** Format: date-time */
+            calendar_since: string | null;
+            mail: string | null;
+            /** @description Whether this installation sends mail */
+            mail_offered: boolean;
+            /** Format: date-time */
+            mail_since: string | null;
         };
         UnitEvaluation: {
             code: string;
@@ -5444,6 +5860,31 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -9523,6 +9964,160 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_subscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "calendar_since": "2026-06-30T01:00:00.000000Z",
+                     *       "mail": null,
+                     *       "mail_since": null,
+                     *       "mail_offered": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    open_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "link": "https://study.example.cn/api/v1/calendars/k3J9…xQ.ics"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    close_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    set_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "liming@example.cn"
+                 *     }
+                 */
+                "application/json": {
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Set */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    end_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     list_memberships: {
         parameters: {
             query?: {
@@ -12448,6 +13043,129 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ticket": "5d41402abc4b2a76b9719d911017c592"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in before; this is how */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": "A01",
+                     *       "session": "C2026-06",
+                     *       "theme": "学习全会精神",
+                     *       "member": "M03",
+                     *       "name": "李明",
+                     *       "method": "code",
+                     *       "grade": "B",
+                     *       "at": "2026-06-30T00:55:12.000000Z",
+                     *       "record": 1209,
+                     *       "repeated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInReceipt"];
+                };
+            };
+            /** @description Signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": "A01",
+                     *       "session": "C2026-06",
+                     *       "theme": "学习全会精神",
+                     *       "member": "M03",
+                     *       "name": "李明",
+                     *       "method": "code",
+                     *       "grade": "B",
+                     *       "at": "2026-06-30T00:55:12.000000Z",
+                     *       "record": 1209,
+                     *       "repeated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInReceipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exchange_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "1204-178264480-0a1b2c3d4e5f60718293"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInCode"];
+            };
+        };
+        responses: {
+            /** @description A ticket for one person, good for 90 seconds */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ticket": "5d41402abc4b2a76b9719d911017c592",
+                     *       "seconds": 90,
+                     *       "unit": "A01",
+                     *       "unit_name": "省发展改革委",
+                     *       "session": "C2026-06",
+                     *       "theme": "学习全会精神",
+                     *       "place": "三楼会议室"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInTicket"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     list_speeches: {
         parameters: {
             query?: {
@@ -13304,6 +14022,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    show_badge_symbol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                badge: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The symbol */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     get_unit_history: {
         parameters: {
             query?: never;
@@ -13346,6 +14092,538 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    mark_by_badge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "B-17.0a1b2c3d4e5f60718293"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BadgeCode"];
+            };
+        };
+        responses: {
+            /** @description Marked before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "marked": [
+                     *         {
+                     *           "member": "M03",
+                     *           "grade": "A",
+                     *           "record": 1210
+                     *         }
+                     *       ],
+                     *       "before": [
+                     *         "M04"
+                     *       ],
+                     *       "bulk": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskMarked"];
+                };
+            };
+            /** @description Marked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "marked": [
+                     *         {
+                     *           "member": "M03",
+                     *           "grade": "A",
+                     *           "record": 1210
+                     *         }
+                     *       ],
+                     *       "before": [
+                     *         "M04"
+                     *       ],
+                     *       "bulk": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskMarked"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_closing: {
+        parameters: {
+            query?: {
+                /** @description What was studied; as planned when not given */
+                content?: string;
+                /** @description What came of it */
+                effect?: string;
+                /** @description When it ended, HH:MM; as planned when not given */
+                end?: string;
+                /** @description Code of a member who is not counted */
+                exempt?: string[];
+                /** @description How many people the operator counted in the room */
+                head_count?: number;
+                /** @description Where it was; as planned when not given */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview; `obstacles` says why it would be refused now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "held": {
+                     *         "unit": "A01",
+                     *         "session": "C2026-06",
+                     *         "date": "2026-06-30",
+                     *         "theme": "学习全会精神",
+                     *         "forms": [
+                     *           "discussion"
+                     *         ]
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "member": "M03",
+                     *           "name": "李明",
+                     *           "core": true,
+                     *           "status": "present",
+                     *           "owes_make_up": false,
+                     *           "grade": "B"
+                     *         },
+                     *         {
+                     *           "member": "M04",
+                     *           "name": "王芳",
+                     *           "core": true,
+                     *           "status": "absent",
+                     *           "owes_make_up": true,
+                     *           "grade": null
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         "effect"
+                     *       ],
+                     *       "signals": [
+                     *         {
+                     *           "signal": "leave_pending",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "make_up_due": "2026-07-30",
+                     *       "obstacles": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClosingPreview"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    close_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "end": "11:00",
+                 *       "content": "通读全会公报",
+                 *       "effect": "形成三条措施",
+                 *       "head_count": 11,
+                 *       "exempt": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description Closed before under the same key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "first": 1204,
+                     *       "last": 1204,
+                     *       "head": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d",
+                     *       "repeated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Closed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "first": 1204,
+                     *       "last": 1204,
+                     *       "head": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d",
+                     *       "repeated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["DryRun"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    mark_at_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "M03",
+                 *         "M04"
+                 *       ],
+                 *       "method": "desk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeskMarks"];
+            };
+        };
+        responses: {
+            /** @description All were marked before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "marked": [
+                     *         {
+                     *           "member": "M03",
+                     *           "grade": "A",
+                     *           "record": 1210
+                     *         }
+                     *       ],
+                     *       "before": [
+                     *         "M04"
+                     *       ],
+                     *       "bulk": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskMarked"];
+                };
+            };
+            /** @description Marked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "marked": [
+                     *         {
+                     *           "member": "M03",
+                     *           "grade": "A",
+                     *           "record": 1210
+                     *         }
+                     *       ],
+                     *       "before": [
+                     *         "M04"
+                     *       ],
+                     *       "bulk": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskMarked"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    give_desk_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pack; the key is for this desk and operator alone */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": "A01",
+                     *       "session": "C2026-06",
+                     *       "theme": "学习全会精神",
+                     *       "desk": "d4f7kq2m5n8p3",
+                     *       "marked_by": "M07",
+                     *       "issued": "2026-06-30T00:30:00.000000Z",
+                     *       "expires": "2026-07-01T00:30:00.000000Z",
+                     *       "key": "49be417ad74080a0031b636b44cfc26fdd0065492d6cd3b033960c4414955cf7",
+                     *       "people": [
+                     *         {
+                     *           "member": "M03",
+                     *           "name": "李明"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskPack"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    take_desk_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "desk": "d4f7kq2m5n8p3",
+                 *       "marked_by": "M07",
+                 *       "issued": "2026-06-30T00:30:00.000000Z",
+                 *       "items": [
+                 *         {
+                 *           "client": "1",
+                 *           "member": "M03",
+                 *           "at": "2026-06-30T00:55:12.000000Z",
+                 *           "signature": "4a33eacd5fa65f2b2e2871cd131286b53c415b131666d71173bb6e3fe59361b3"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeskQueue"];
+            };
+        };
+        responses: {
+            /** @description An answer for every item, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answers": [
+                     *         {
+                     *           "client": "1",
+                     *           "outcome": "taken",
+                     *           "code": null,
+                     *           "subject": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskQueueAnswers"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    show_display: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the screen shows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": "A01",
+                     *       "unit_name": "省发展改革委",
+                     *       "session": "C2026-06",
+                     *       "theme": "学习全会精神",
+                     *       "place": "三楼会议室",
+                     *       "code": "1204-178264480-0a1b2c3d4e5f60718293",
+                     *       "short_code": "K7QX4M",
+                     *       "link": "https://study.example.cn/s?c=1204-178264480-0a1b2c3d4e5f60718293",
+                     *       "changes": "2026-06-30T01:00:10.000000Z",
+                     *       "seconds_left": 7,
+                     *       "signed_in": 9,
+                     *       "expected": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Display"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    watch_display: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events named `display`; the data is what the screen shows. `closed` ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    show_symbol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The symbol; it holds a link to the sign-in page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
                 };
             };
             400: components["responses"]["Problem"];
