@@ -20,6 +20,7 @@
 #include "http/live/subscription_routes.h"
 #include "http/openapi.h"
 #include "http/operations.h"
+#include "http/sending.h"
 #include "http/service.h"
 #include "http/ticker.h"
 
@@ -84,7 +85,9 @@ struct Installation::Parts {
         account_service{accounts, engine, events, random, authentication},
         live(service, random, app::load_or_create_server_key(options.data / "sign-in.key", random),
              {.origin = origin, .venue_networks = AddressBlocks(options.venue_networks)}),
-        subscriptions{service, accounts, origin},
+        notices(options.notices.empty() ? std::nullopt
+                                        : std::optional(app::load_notice_settings(options.notices))),
+        subscriptions{service, accounts, origin, notices && notices->mail},
         denials(
             [this](const std::string& account, const std::string& source) { note_denials(account, source); }),
         screens(kScreenPause, [this] { live.board.tick(); }) {
@@ -98,6 +101,7 @@ struct Installation::Parts {
                                         .version = options.version,
                                         .description = "Study institutions of an organisation: entries in, "
                                                        "figures and reports out."});
+    if (notices) sending = std::make_unique<Sending>(*notices, service, accounts, origin, log, metrics);
     server = std::make_unique<Server>(options.server, Router(std::move(routes)), embedded_assets(),
                                       authentication.gate(), log, metrics, clock);
   }
@@ -171,11 +175,13 @@ struct Installation::Parts {
   Authentication authentication;
   AccountService account_service;
   LiveService live;
+  std::optional<app::NoticeSettings> notices;
   SubscriptionService subscriptions;
   DenialWatch denials;
   Ticker screens;
   Metrics metrics;
   std::string description;
+  std::unique_ptr<Sending> sending;  // none: nothing is sent
   std::unique_ptr<Server> server;
 };
 
@@ -198,6 +204,7 @@ const std::string& Installation::origin() const {
 }
 
 bool Installation::drain(std::chrono::milliseconds deadline) {
+  if (parts_->sending) parts_->sending->stop();
   return parts_->server->drain(deadline);
 }
 

@@ -22,6 +22,7 @@ namespace xueji::http {
 struct InstallationOptions {
   std::filesystem::path data;                // a data folder that exists
   std::filesystem::path rulebook, calendar;  // files; empty: those built in
+  std::filesystem::path notices;             // settings of mail and webhooks; empty: nothing is sent
   std::string origin;                        // of our own pages as browsers see it; empty: of the listener
   std::vector<std::string> venue_networks;   // addresses or blocks: who asks from there is in the venue
   std::string version;                       // of the program, for the API description

@@ -45,6 +45,7 @@ int run(const std::filesystem::path& out) {
   const http::Installation installation({.data = scratch.data(),
                                          .rulebook = {},
                                          .calendar = {},
+                                         .notices = {},
                                          .origin = "https://localhost",
                                          .venue_networks = {},
                                          .version = XUEJI_VERSION,

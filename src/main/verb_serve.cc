@@ -105,6 +105,9 @@ void add_serve(CLI::App& app, Verb& chosen) {
       ->check(CLI::ExistingFile);
   verb->add_option("--trusted-proxy", server.trusted_proxies,
                    "可信的反向代理地址 · address or block of a reverse proxy, may be repeated");
+  verb->add_option("--notices", options->installation.notices,
+                   "邮件和 webhook 提醒的设置文件，默认不发送 · settings of mail and webhooks")
+      ->check(CLI::ExistingFile);
   verb->add_option("--venue-network", options->installation.venue_networks,
                    "会场网络的地址或网段：从那里扫码签到的佐证等级更高 · address or block of a venue's "
                    "network, may be repeated");
