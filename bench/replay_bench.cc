@@ -6,6 +6,7 @@
 
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
+#include <jemalloc/jemalloc.h>
 
 #include "app/codec.h"
 #include "app/data_folder.h"
@@ -89,17 +90,31 @@ const MadeJournal& made_journal() {
   return kJournal;
 }
 
+// Bytes that the program has allocated and not given back.
+std::size_t allocated() {
+  std::uint64_t epoch = 1;
+  std::size_t bytes = 0, size = sizeof bytes;
+  mallctl("epoch", nullptr, nullptr, &epoch, sizeof epoch);  // takes the count anew
+  mallctl("stats.allocated", &bytes, &size, nullptr, 0);
+  return bytes;
+}
+
 void replay_journal(benchmark::State& state, ReplayThreads threads) {
   const MadeJournal& made = made_journal();
+  std::size_t ledger_bytes = 0;
   for (auto _ : state) {
     DataFolder folder = DataFolder::open(made.folder(), journal::OpenMode::read_only);
     auto replayed = std::make_unique<const Replayed>(replay(folder.store(), std::nullopt, threads));
     if (replayed->head.seq != made.records()) state.SkipWithError("the replay lost records");
     state.PauseTiming();  // a start keeps its ledger: taking it down is no part of it
+    const std::size_t with_ledger = allocated();
     replayed.reset();
+    ledger_bytes = with_ledger - allocated();
     state.ResumeTiming();
   }
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * made.records()));
+  state.counters["ledger_bytes_per_record"] =
+      static_cast<double>(ledger_bytes) / static_cast<double>(made.records());
   state.counters["records"] = static_cast<double>(made.records());
 }
 BENCHMARK_CAPTURE(replay_journal, one_thread, ReplayThreads::one)
