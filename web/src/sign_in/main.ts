@@ -131,7 +131,7 @@ async function signIn(ticket: Ticket, name: string, tries = 2) {
 function finish(receipt: Receipt) {
   const at = new Intl.DateTimeFormat(language, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(receipt.at))
   const row = (name: string, text: string) => [element('dt', {}, name), element('dd', {}, text)]
-  show(...head(element('p', { class: 'good', role: 'status', tabindex: '-1' }, `✓ ${receipt.repeated ? words.before : words.done}`), element('p', { class: 'theme' }, receipt.theme), element('dl', {}, ...row('', receipt.name), ...row(words.at, at), ...row(words.grade, receipt.grade), ...row(words.record, `№ ${receipt.record}`))))
+  show(...head(element('p', { class: 'good', role: 'status', tabindex: '-1' }, `✓ ${receipt.repeated ? words.before : words.done}`), element('p', { class: 'theme' }, receipt.theme), element('dl', {}, ...row(words.person, receipt.name), ...row(words.at, at), ...row(words.grade, receipt.grade), ...row(words.record, `№ ${receipt.record}`))))
 }
 
 const code = new URLSearchParams(location.search).get('c')

@@ -1,7 +1,7 @@
 import type zh from '../zh/live'
 
 const live: typeof zh = {
-  life: 'Progress of the session', screen: 'Sign-in screen', desk: 'Sign-in desk', close: 'Close the session', full: 'Full screen', closed: 'Sign-in is over.', symbol: 'QR symbol to sign in, scan it with a phone', scan: 'Scan the symbol to sign in', shortCode: 'or type the short code on the sign-in page', changes: 'changes in {seconds} s', signedIn: 'Signed in',
+  life: 'Progress of the session', heldOnly: 'Recorded afterwards, without planning and sign-in here', screen: 'Sign-in screen', desk: 'Sign-in desk', close: 'Close the session', full: 'Full screen', closed: 'Sign-in is over.', symbol: 'QR symbol to sign in, scan it with a phone', scan: 'Scan the symbol to sign in', shortCode: 'or type the short code on the sign-in page', changes: 'changes in {seconds} s', signedIn: 'Signed in',
   stage: { planned: 'planned', announced: 'announced', opened: 'open', closed: 'closed', sealed: 'sealed', cancelled: 'cancelled' },
   step: { announce: 'Announce', open: 'Open', desk: 'Sign-in desk', screen: 'Sign-in screen', close: 'Close', seal: 'Seal', reopen: 'Reopen', cancel: 'Cancel the session', change: 'Change the plan' },
   openAsk: 'Once open, members sign in and the plan cannot change. Open it now?', cancelAsk: 'Reason for cancelling', sealAsk: 'A sealed record cannot change; reopening needs two people. Seal it?', reopenAsk: 'Reason for reopening',

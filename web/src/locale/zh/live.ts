@@ -1,6 +1,6 @@
 // A session as it is lived: desk, screen, closing, leave.
 export default {
-  life: '场次进程', screen: '投屏签到', desk: '签到台', close: '关闭场次', full: '全屏', closed: '签到已结束。', symbol: '签到二维码，用手机扫描', scan: '用手机扫二维码签到', shortCode: '或在签到页输入短码', changes: '{seconds} 秒后更换', signedIn: '已签到',
+  life: '场次进程', heldOnly: '会后登记的场次，没有在线策划和签到', screen: '投屏签到', desk: '签到台', close: '关闭场次', full: '全屏', closed: '签到已结束。', symbol: '签到二维码，用手机扫描', scan: '用手机扫二维码签到', shortCode: '或在签到页输入短码', changes: '{seconds} 秒后更换', signedIn: '已签到',
   stage: { planned: '策划', announced: '通知', opened: '开办', closed: '关闭', sealed: '封存', cancelled: '已取消' },
   step: { announce: '发出通知', open: '开办', desk: '签到台', screen: '投屏签到', close: '关闭场次', seal: '封存', reopen: '重开', cancel: '取消场次', change: '修改安排' },
   openAsk: '开办后成员即可签到，安排不能再改。现在开办吗？', cancelAsk: '取消的理由', sealAsk: '封存后不能再改，重开需要两人。确定封存吗？', reopenAsk: '重开的理由',
