@@ -9,6 +9,7 @@ import { imports } from './imports.mjs'
 import { live } from './live.mjs'
 import { login } from './login.mjs'
 import { secretary } from './secretary.mjs'
+import { signIn } from './sign_in.mjs'
 import { superior } from './superior.mjs'
 import { unitGroup } from './unit_group.mjs'
 
@@ -17,7 +18,7 @@ const installation = await startInstallation(program, folder)
 const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'] })
 
 await test('the page', async (t) => {
-  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, imports, superior, administrators, everyPage })) await t.test(name, (part) => flow(part, { browser, installation }))
+  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, signIn, imports, superior, administrators, everyPage })) await t.test(name, { concurrency: 2 }, (part) => flow(part, { browser, installation }))
 })
 
 await browser.close()

@@ -6,6 +6,7 @@ const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).fo
 export async function secretary(t, { browser, installation }) {
   const visitor = await (await Visitor.enter(browser, installation)).logIn('mishu')
   const { page } = visitor
+  installation.secretaryState = await visitor.context.storageState()
   await visitor.picture('workbench-secretary')
   const countOf = async () => {
     await visitor.go(`/figures/1001/sessions_held?from=${today.slice(0, 4)}-01-01&to=${today}`)

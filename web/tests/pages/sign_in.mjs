@@ -14,6 +14,7 @@ export async function signIn(t, { browser, installation }) {
     await page.waitForSelector('.short')
     await page.waitForSelector('.code svg path[d^=M]')
     await secretary.picture('screen')
+    assert.deepEqual(await secretary.audit(), [])
   })
   const shortCode = async () => (await page.textContent('.short')).trim()
 
@@ -49,6 +50,7 @@ export async function signIn(t, { browser, installation }) {
     await page.getByRole('button', { name: '到了' }).first().click()
     await page.waitForSelector('text=未上传 1 条')
     await secretary.picture('desk')
+    assert.deepEqual(await secretary.audit(), [])
     await secretary.context.setOffline(false)
     // Sent by itself as soon as the network is back.
     await page.waitForSelector('text=未上传 1 条', { state: 'detached' })
@@ -63,6 +65,7 @@ export async function signIn(t, { browser, installation }) {
     await page.getByLabel('效果').fill('形成三条措施')
     await page.waitForSelector('text=五项齐全')
     await secretary.picture('closing')
+    assert.deepEqual(await secretary.audit(), [])
     await page.getByRole('button', { name: '确认关闭' }).click()
     await page.waitForSelector('li[aria-current=step]:has-text("关闭")')
     await secretary.go('/figures/1001/sessions_held')
