@@ -92,7 +92,8 @@ struct Rulebook {
   std::string title;                                                                   // Chinese
   Digest digest{};                                                                     // SHA-256 of the file
   int make_up_days = 30, record_days = 7, cascade_days = 30, directive_workdays = 10;  // *default*
-  int report_max_chars = 4'000;                                                        // *default*
+  int late_minutes = 10;         // who signs in more than so many minutes after the start is late; *default*
+  int report_max_chars = 4'000;  // *default*
   // 个别 is also said of at most `few_units_max` units among `few_units_among` or more, whatever the share.
   int few_units_max = 3, few_units_among = 30;  // *default*
   // A sentence names at most `named_units_max` units; the report names one unit at most `named_times_max`

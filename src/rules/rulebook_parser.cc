@@ -17,6 +17,7 @@
 namespace xueji {
 namespace {
 
+constexpr int kMinutesMax = 1'440;        // a day
 constexpr int kDaysMax = 3'660;           // *default*: ten years
 constexpr int kReportCharsMax = 100'000;  // *default*
 constexpr int kUnitsMax = 1'000'000;      // *default*
@@ -139,6 +140,7 @@ void read_parameters(TableReader& reader, Rulebook& rulebook) {
   read("record_days", rulebook.record_days, 0, kDaysMax);
   read("cascade_days", rulebook.cascade_days, 0, kDaysMax);
   read("directive_workdays", rulebook.directive_workdays, 0, kDaysMax);
+  read("late_minutes", rulebook.late_minutes, 0, kMinutesMax);
   read("report_max_chars", rulebook.report_max_chars, 1, kReportCharsMax);
   read("few_units_max", rulebook.few_units_max, 0, kUnitsMax);
   read("few_units_among", rulebook.few_units_among, 0, kUnitsMax);

@@ -109,6 +109,7 @@ TEST(RulebookParser, ReadsASmallOne) {
   EXPECT_EQ(rulebook->criteria[0].measure, Measure::attendance_rate);
   EXPECT_EQ(rulebook->criteria[0].required, (Bound{Bound::Direction::at_least, {9, 10}, false}));
   EXPECT_EQ(rulebook->make_up_days, 30);
+  EXPECT_EQ(rulebook->late_minutes, 10);
   EXPECT_EQ(rulebook->quantifiers[0].from, (Ratio{4, 5}));
 }
 
@@ -221,6 +222,8 @@ INSTANTIATE_TEST_SUITE_P(
                "18: criterion `one`: `effective_from` must be a date"},
         Faulty{"ParameterRange", small("", "attendance_rate", "[parameters]\nmake_up_days = -1"),
                "`make_up_days` must lie between 0 and"},
+        Faulty{"LatenessRange", small("", "attendance_rate", "[parameters]\nlate_minutes = 1441"),
+               "`late_minutes` must lie between 0 and 1440"},
         Faulty{"UnknownParameter", small("", "attendance_rate", "[parameters]\nluck = 1"),
                "parameters: unknown key `luck`"},
         Faulty{"QuantifierOrder", replaced(small(), "80%", "0%"), "quantifiers stand in descending order"},

@@ -14,8 +14,6 @@ namespace xueji::app {
 std::vector<MemberId> people_of(const UnitBook& unit, std::uint32_t planned);
 bool is_core_on(const UnitBook& unit, MemberId member, Day day);
 
-inline constexpr int kLateMinutes = 10;  // *default*: who signs in later than that is late
-
 struct Evidence {
   const SignInRow* sign_in = nullptr;
   const LeaveRequestRow* leave = nullptr;

@@ -72,7 +72,8 @@ std::optional<Problem> EntryTrial::check_author(std::size_t index, Entry& entry)
 void EntryTrial::draw_consequences(const Entry& entry) {
   const auto* decision = std::get_if<LeaveDecided>(&entry);
   if (decision == nullptr) return;
-  auto mark = app::mend_mark(ledger_, decision->unit, decision->session, decision->member, app::kLateMinutes);
+  auto mark = app::mend_mark(ledger_, decision->unit, decision->session, decision->member,
+                             service_.rulebook.late_minutes);
   if (!mark) return;
   consequences_.emplace_back(*std::move(mark));
   post_here(consequences_.back());

@@ -7,7 +7,6 @@
 #include "app/access/fact_access.h"
 #include "app/json_text.h"
 #include "app/live/closing.h"
-#include "app/live/marks.h"
 #include "app/live/mending.h"
 #include "base/error_code.h"
 #include "http/api/body_value.h"
@@ -50,8 +49,9 @@ std::optional<Problem> check_exempt(const app::ClosingRequest& request, const ap
   return std::nullopt;
 }
 
-Result<app::ClosingPreview> preview_of(const LivePlace& place, const app::ClosingRequest& request) {
-  return app::preview_closing(place.ledger, request, app::kLateMinutes);
+Result<app::ClosingPreview> preview_of(const LiveService& live, const LivePlace& place,
+                                       const app::ClosingRequest& request) {
+  return app::preview_closing(place.ledger, request, live.service.rulebook.late_minutes);
 }
 
 // Why the batch would be refused as things stand.
@@ -115,7 +115,7 @@ void preview_closing(LiveService& live, Exchange& exchange, const Respond& respo
   for (const std::string& member : query.texts("exempt"))
     request.exempt.push_back({member});
   if (query.problem()) return refuse(exchange, respond, *query.problem());
-  const Result<app::ClosingPreview> preview = preview_of(*place, request);
+  const Result<app::ClosingPreview> preview = preview_of(live, *place, request);
   if (!preview) return refuse(exchange, respond, problem(preview.error()));
   if (const auto refusal = check_exempt(request, *preview, *exchange.subject))
     return refuse(exchange, respond, *refusal);
@@ -127,8 +127,8 @@ void preview_closing(LiveService& live, Exchange& exchange, const Respond& respo
 // Who signed in between the preview and the batch stands there as absent: his sign-in puts it right.
 void mend_after_closing(LiveService& live, const app::Subject& subject, const app::ClosingRequest& request) {
   app::Batch batch{.actor = app::actor_of(subject), .statements = {}};
-  for (AttendanceMarked& mark :
-       app::mended_marks(live.service.engine.snapshot(), request.unit, request.session, app::kLateMinutes))
+  for (AttendanceMarked& mark : app::mended_marks(live.service.engine.snapshot(), request.unit,
+                                                  request.session, live.service.rulebook.late_minutes))
     batch.statements.push_back({std::move(mark), std::nullopt});
   if (!batch.statements.empty()) live.service.engine.submit(std::move(batch)).get();
 }
@@ -167,7 +167,7 @@ void close_session(LiveService& live, Exchange& exchange, const Respond& respond
   // A repeated closing is answered as it was, though the session is closed meanwhile.
   const bool known = live.service.engine.find(batch.key->name).standing != app::Engine::Standing::unknown;
   if (!known) {
-    const Result<app::ClosingPreview> preview = preview_of(*place, *request);
+    const Result<app::ClosingPreview> preview = preview_of(live, *place, *request);
     if (!preview) return refuse(exchange, respond, problem(preview.error()));
     if (const auto refusal = check_exempt(*request, *preview, subject))
       return refuse(exchange, respond, *refusal);

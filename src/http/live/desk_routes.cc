@@ -9,7 +9,6 @@
 #include "app/accounts/secret.h"
 #include "app/json_text.h"
 #include "app/live/desk_queue.h"
-#include "app/live/marks.h"
 #include "app/live/mending.h"
 #include "app/live/sign_in.h"
 #include "base/error_code.h"
@@ -190,7 +189,8 @@ void record_queue(LiveService& live, const app::Subject& subject, const Ledger& 
   for (app::DeskQueueAnswer& answer : answers) {
     if (!answer.entry) continue;
     app::Batch batch{.actor = app::actor_of(subject), .statements = {}};
-    for (Entry& entry : app::with_mended_marks(ledger, {*answer.entry}, now, app::kLateMinutes))
+    for (Entry& entry :
+         app::with_mended_marks(ledger, {*answer.entry}, now, live.service.rulebook.late_minutes))
       batch.statements.push_back({std::move(entry), std::nullopt});
     underway.emplace_back(&answer, live.service.engine.submit(std::move(batch)));
   }
