@@ -102,8 +102,8 @@ class Closing {
       if (row.session != planned_) continue;
       ++signed_in;
       bulk += row.bulk ? 1 : 0;
-      on_network += row.grade == EvidenceGrade::B ? 1 : 0;
-      outside += row.method == SignInMethod::code && row.grade == EvidenceGrade::C ? 1 : 0;
+      on_network += row.venue_network ? 1 : 0;
+      outside += row.method == SignInMethod::code && !row.venue_network ? 1 : 0;
       if (row.method == SignInMethod::desk && !row.bulk) at_desk.push_back(row.at);
     }
     if (request_.head_count && *request_.head_count != signed_in)

@@ -47,6 +47,7 @@ Result<SignInStep> plan_sign_in(const Ledger& ledger, const Ticket& ticket, cons
   entry.method = ticket.method;
   entry.grade = grade_of(ticket.method, person.known_device, person.on_venue_network, session.backdated);
   entry.device = person.device;
+  entry.venue_network = person.on_venue_network;
   if (unit.live().sign_ins().holds_device(place, person.device))
     return Error{ErrorCode::sign_in_device_used, "device", person.member.text};
   return SignInStep{std::move(entry), std::nullopt};

@@ -48,14 +48,15 @@ struct SessionSignedIn {
   MemberCode member;
   SignInMethod method = SignInMethod::code;
   EvidenceGrade grade = EvidenceGrade::C;
-  std::string marked_by;      // the operator: a member's code or a name; empty when the member signed in
-  std::optional<Instant> at;  // when, by the clock of an offline desk; otherwise the time of the record
-  std::string device;         // of the member, a name that holds for this session alone
-  bool bulk = false;          // one of many made at one stroke
+  std::string marked_by;       // the operator: a member's code or a name; empty when the member signed in
+  std::optional<Instant> at;   // when, by the clock of an offline desk; otherwise the time of the record
+  std::string device;          // of the member, a name that holds for this session alone
+  bool bulk = false;           // one of many made at one stroke
+  bool venue_network = false;  // the code came in by the venue's network
   friend bool operator==(const SessionSignedIn&, const SessionSignedIn&) = default;
 };
 BOOST_DESCRIBE_STRUCT(SessionSignedIn, (),
-                      (unit, session, member, method, grade, marked_by, at, device, bulk))
+                      (unit, session, member, method, grade, marked_by, at, device, bulk, venue_network))
 
 template <>
 struct LiveOf<SessionSignedIn> {
@@ -69,7 +70,8 @@ struct LiveOf<SessionSignedIn> {
                                       Column{"经办人"},
                                       Column{"签到时刻"},
                                       Column{"设备"},
-                                      Column{"批量"}};
+                                      Column{"批量"},
+                                      Column{"会场网络"}};
 };
 
 // The desk saw the member go before the end.

@@ -36,6 +36,7 @@ void post_live(UnitBook& unit, const RecordInfo& info, const SessionSignedIn& en
                            .method = entry.method,
                            .grade = entry.grade,
                            .bulk = entry.bulk,
+                           .venue_network = entry.venue_network,
                            .left_early = false,
                            .at = entry.at.value_or(info.at)});
   if (!entry.device.empty()) sign_ins.devices.push_back({session, entry.device});

@@ -18,6 +18,7 @@ struct SignInRow {
   SignInMethod method = SignInMethod::code;
   EvidenceGrade grade = EvidenceGrade::C;
   bool bulk = false;
+  bool venue_network = false;
   bool left_early = false;
   Instant at;  // when the person signed in
   friend bool operator==(const SignInRow&, const SignInRow&) = default;

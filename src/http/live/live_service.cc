@@ -9,13 +9,12 @@ namespace {
 
 // Not waited for: the scan that tells of it is answered on the I/O thread.
 void note_forgery(Service& service, const std::string& source) {
-  service.engine.submit({.actor = {"xueji", Actor::Standing::supervising_body, {}},
-                         .statements = {{SecurityEventNoted{.event = SecurityEvent::denials_many,
-                                                            .done = false,
-                                                            .source = source,
-                                                            .detail = "sign-in codes"},
-                                         std::nullopt}}},
-                        [](const app::Outcome&) {});
+  service.engine.submit(
+      {.actor = {"xueji", Actor::Standing::supervising_body, {}},
+       .statements = {{SecurityEventNoted{
+                           .event = SecurityEvent::sign_in_forged, .done = false, .source = source},
+                       std::nullopt}}},
+      [](const app::Outcome&) {});
 }
 
 }  // namespace

@@ -167,7 +167,9 @@ TEST_F(Closing, AC18TellsManyMarksWithinTwoSecondsToo) {
 
 TEST_F(Closing, AC29TellsCodesUsedOutsideTheVenueAndAWrongHeadCount) {
   live_until(SessionState::opened);
-  state_at("2026-03-05 08:50", signed_in("M1", SignInMethod::code, EvidenceGrade::B));
+  SessionSignedIn inside = signed_in("M1", SignInMethod::code, EvidenceGrade::B);
+  inside.venue_network = true;
+  state_at("2026-03-05 08:50", inside);
   ClosingRequest asked = request();
   asked.head_count = 1;
   EXPECT_THAT(preview(asked).signals, IsEmpty());

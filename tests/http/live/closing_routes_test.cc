@@ -89,6 +89,18 @@ TEST_F(ClosingRoutes, ManyMarksAtOneStrokeNeedASecondPerson) {
   EXPECT_EQ(close(admin, "{}").status, 201);
 }
 
+// AC-29: a relayed picture of the code cannot be prevented, but it is seen.
+TEST_F(ClosingRoutes, CodesFromOutsideTheVenueAreSeen) {
+  open();
+  peer = "10.1.2.3";
+  ASSERT_EQ(sign_in(member("M1"), ticket()).status, 201);
+  EXPECT_THAT(text(get(secretary, session_path("closing"))), Not(HasSubstr("outside_network")));
+  peer = "203.0.113.9";
+  ASSERT_EQ(sign_in(member("M2"), ticket()).status, 201);
+  EXPECT_THAT(text(get(secretary, session_path("closing"))),
+              HasSubstr(R"({"signal":"outside_network","count":1})"));
+}
+
 TEST_F(ClosingRoutes, NobodyTakesHimselfOutOfTheCount) {
   open();
   EXPECT_EQ(code(close(secretary, R"({"exempt":["M4"]})")), "decision.own");

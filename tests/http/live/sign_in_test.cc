@@ -124,7 +124,7 @@ TEST_F(SignIn, ForgedCodesAreRefusedAndTenAreTold) {
   engine.submit({{}, {{SessionPlanned(planned("P2", "2026-07-02")), std::nullopt}}})
       .get();  // the alert is behind it
   app::SecurityEvents events(readers);
-  const auto page = events.page({.event = SecurityEvent::denials_many}, 0, 10);
+  const auto page = events.page({.event = SecurityEvent::sign_in_forged}, 0, 10);
   ASSERT_EQ(page.events.size(), 1U);
   EXPECT_EQ(page.events[0].event.source, "192.0.2.9");
 }

@@ -4328,7 +4328,7 @@ export interface components {
             detail: string;
             done: boolean;
             /** @enum {unknown} */
-            event: "login" | "logout" | "account_locked" | "source_locked" | "login_storm" | "factor_given" | "factor_enrolled" | "factor_reset" | "account_created" | "account_enabled" | "account_disabled" | "account_dormant" | "account_unlocked" | "account_forgotten" | "activation_issued" | "account_activated" | "password_changed" | "session_ended" | "token_issued" | "token_revoked" | "audit_read" | "denials_many" | "grant_refused";
+            event: "login" | "logout" | "account_locked" | "source_locked" | "login_storm" | "factor_given" | "factor_enrolled" | "factor_reset" | "account_created" | "account_enabled" | "account_disabled" | "account_dormant" | "account_unlocked" | "account_forgotten" | "activation_issued" | "account_activated" | "password_changed" | "session_ended" | "token_issued" | "token_revoked" | "audit_read" | "denials_many" | "grant_refused" | "sign_in_forged";
             object: string;
             record: number;
             source: string;

@@ -53,6 +53,7 @@ const values: typeof zh = {
     account_disabled: 'account disabled', account_dormant: 'dormant account disabled', account_unlocked: 'account unlocked', account_forgotten: 'account deleted',
     activation_issued: 'activation code issued', account_activated: 'account activated', password_changed: 'password changed', session_ended: 'session ended',
     token_issued: 'token issued', token_revoked: 'token revoked', audit_read: 'audit read', denials_many: 'many denials', grant_refused: 'grant refused',
+    sign_in_forged: 'forged sign-in codes',
   },
   format: { json: 'JSON data', md: 'Markdown', html: 'Web page', docx: 'Word document', xlsx: 'Excel annex', pdf: 'PDF' },
   category: { official: 'official duty', training: 'training', sick: 'sick leave', personal: 'personal', other: 'other' },

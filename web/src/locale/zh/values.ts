@@ -52,6 +52,7 @@ export default {
     account_disabled: '停用账户', account_dormant: '长期未用自动停用', account_unlocked: '解锁账户', account_forgotten: '删除账户',
     activation_issued: '签发激活码', account_activated: '激活账户', password_changed: '修改口令', session_ended: '结束会话',
     token_issued: '签发令牌', token_revoked: '撤销令牌', audit_read: '查阅安全审计', denials_many: '频繁越权访问', grant_refused: '授权被拒',
+    sign_in_forged: '伪造签到码',
   },
   format: { json: 'JSON 数据', md: 'Markdown', html: '网页', docx: 'Word 公文', xlsx: 'Excel 附表', pdf: 'PDF' },
   category: { official: '公务', training: '培训', sick: '病假', personal: '事假', other: '其他' },
