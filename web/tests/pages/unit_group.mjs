@@ -32,6 +32,7 @@ export async function unitGroup(t, { browser, installation }) {
     assert.match(await member.page.textContent('[role=alert]'), /这只是读取/)
     await member.go('/achievements')
     await member.page.getByRole('link', { name: '新增成果文章' }).click()
+    await member.page.getByLabel('题目').waitFor()  // the list that is left has such a choice, too
     await member.page.locator('select').filter({ hasText: '心得体会' }).first().selectOption('reflection')
     await member.page.getByLabel('题目').fill('一点体会')
     await member.page.getByLabel('完成日期').first().fill(`${year}-03-02`)
