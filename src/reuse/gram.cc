@@ -1,0 +1,163 @@
+#include "reuse/gram.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/assert.h"
+
+namespace xueji::reuse {
+namespace {
+
+constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15ULL;  // odd: multiplication loses nothing
+constexpr unsigned kOwnerBits = 64 - kGramBits;
+constexpr std::size_t kCountedAtOnce = std::size_t{1} << 24;  // grams; 128 MiB, twice for sorting
+
+std::uint64_t value_of(Letter letter) noexcept {
+  return scatter(letter + kBase);
+}
+
+std::uint64_t shorten(std::uint64_t hash) noexcept {
+  return scatter(hash) >> (64 - kGramBits);
+}
+
+std::size_t slot_of(std::uint64_t hash, std::size_t slots) noexcept {
+  return scatter(hash) & (slots - 1);
+}
+
+}  // namespace
+
+void hash_grams(std::span<const Letter> letters, std::uint32_t k, std::vector<std::uint64_t>& hashes) {
+  XJ_ASSERT(k > 0 && k <= 32);
+  hashes.clear();
+  if (letters.size() < k) return;
+  hashes.reserve(letters.size() - k + 1);
+  std::uint64_t leaving = 1;  // what the letter that leaves was multiplied by
+  for (std::uint32_t i = 0; i < k; ++i)
+    leaving *= kBase;
+  std::array<std::uint64_t, 32> values{};  // of the last k letters
+  std::uint64_t hash = 0;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const std::uint64_t value = value_of(letters[i]);
+    hash = hash * kBase + value;
+    if (i >= k) hash -= values[i % k] * leaving;
+    values[i % k] = value;
+    if (i + 1 >= k) hashes.push_back(shorten(hash));
+  }
+}
+
+void find_fingerprints(std::span<const Letter> letters, FingerprintShape shape,
+                       std::vector<Fingerprint>& fingerprints) {
+  XJ_ASSERT(shape.s > 0 && shape.s < shape.k && shape.k <= 32);
+  fingerprints.clear();
+  if (letters.size() < shape.k) return;
+  thread_local std::vector<std::uint64_t> grams, small;
+  hash_grams(letters, shape.k, grams);
+  hash_grams(letters, shape.s, small);
+  const std::uint32_t inside = shape.k - shape.s;  // the last small run's place in the gram
+  for (std::uint32_t i = 0; i < grams.size(); ++i) {
+    std::uint64_t smallest = small[i];
+    for (std::uint32_t j = 1; j <= inside; ++j)
+      smallest = std::min(smallest, small[i + j]);
+    if (small[i] == smallest || small[i + inside] == smallest) fingerprints.push_back({grams[i], i});
+  }
+}
+
+void sort_by_gram(std::vector<std::uint64_t>& keys) {
+  constexpr unsigned kDigitBits = 10;
+  std::vector<std::uint64_t> other(keys.size());
+  for (unsigned shift = kOwnerBits; shift < 64; shift += kDigitBits) {
+    std::array<std::size_t, std::size_t{1} << kDigitBits> places{};
+    for (const std::uint64_t key : keys)
+      ++places[key >> shift & (places.size() - 1)];
+    std::size_t sum = 0;
+    for (std::size_t& place : places)
+      sum += std::exchange(place, sum);
+    for (const std::uint64_t key : keys)
+      other[places[key >> shift & (places.size() - 1)]++] = key;
+    keys.swap(other);
+  }
+}
+
+void GramSet::grow() {
+  std::vector<std::uint64_t> old(std::max<std::size_t>(1024, slots_.size() * 2));
+  old.swap(slots_);
+  for (const std::uint64_t key : old) {
+    if (key == 0) continue;
+    std::size_t at = slot_of(key - 1, slots_.size());
+    while (slots_[at] != 0)
+      at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = key;
+  }
+}
+
+void GramSet::insert(std::span<const std::uint64_t> hashes) {
+  for (const std::uint64_t hash : hashes) {
+    if (count_ * 2 >= slots_.size()) grow();
+    std::size_t at = slot_of(hash, slots_.size());
+    while (slots_[at] != 0 && slots_[at] != hash + 1)
+      at = (at + 1) & (slots_.size() - 1);
+    if (slots_[at] == 0) {
+      slots_[at] = hash + 1;
+      ++count_;
+    }
+  }
+}
+
+bool GramSet::holds(std::uint64_t hash) const noexcept {
+  if (slots_.empty()) return false;
+  std::size_t at = slot_of(hash, slots_.size());
+  while (slots_[at] != 0 && slots_[at] != hash + 1)
+    at = (at + 1) & (slots_.size() - 1);
+  return slots_[at] != 0;
+}
+
+GramCounts::GramCounts(std::span<const Source> sources, std::uint32_t k, std::uint32_t few) {
+  std::size_t letters = 0;
+  for (const Source& source : sources)
+    letters += source.letters.size();
+  const std::uint64_t parts = letters / kCountedAtOnce + 1;
+  std::vector<std::uint64_t> frequent;  // hash << 24 | owners
+  for (std::uint64_t part = 0; part < parts; ++part)
+    count_part(sources, k, few, part, parts, frequent);
+  std::size_t size = 16;
+  while (size < frequent.size() * 2)
+    size *= 2;
+  slots_.resize(size);
+  for (const std::uint64_t key : frequent) {
+    std::size_t at = slot_of(key >> kOwnerBits, size);
+    while (slots_[at].key != 0)
+      at = (at + 1) & (size - 1);
+    slots_[at] = {(key >> kOwnerBits) + 1, static_cast<std::uint32_t>(key & ((1U << kOwnerBits) - 1))};
+  }
+}
+
+void GramCounts::count_part(std::span<const Source> sources, std::uint32_t k, std::uint32_t few,
+                            std::uint64_t part, std::uint64_t parts, std::vector<std::uint64_t>& frequent) {
+  std::vector<std::uint64_t> keys, hashes;
+  for (const Source& source : sources) {
+    hash_grams(source.letters, k, hashes);
+    for (const std::uint64_t hash : hashes)
+      if (parts == 1 || hash % parts == part) keys.push_back(hash << kOwnerBits | source.owner);
+  }
+  sort_by_gram(keys);
+  for (std::size_t begin = 0; begin < keys.size();) {
+    const std::uint64_t hash = keys[begin] >> kOwnerBits;
+    std::uint64_t owners = 0;
+    std::size_t end = begin;
+    for (; end < keys.size() && keys[end] >> kOwnerBits == hash; ++end)
+      owners += end == begin || keys[end] != keys[end - 1];
+    if (owners > few) frequent.push_back(hash << kOwnerBits | owners);
+    begin = end;
+  }
+}
+
+std::uint32_t GramCounts::find(std::uint64_t hash) const noexcept {
+  if (slots_.empty()) return 0;
+  std::size_t at = slot_of(hash, slots_.size());
+  while (slots_[at].key != 0 && slots_[at].key != hash + 1)
+    at = (at + 1) & (slots_.size() - 1);
+  return slots_[at].key == 0 ? 0 : slots_[at].owners;
+}
+
+}  // namespace xueji::reuse

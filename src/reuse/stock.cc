@@ -1,0 +1,295 @@
+#include "reuse/stock.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/assert.h"
+
+// Written by cmake/embed.cmake.
+extern const unsigned long embedded_set_phrases_bytes;
+extern const char embedded_set_phrases[];
+
+namespace xueji::reuse {
+namespace {
+
+constexpr std::uint32_t kGram = Weights::kGram;
+
+std::uint64_t content_of(const std::vector<Letter>& letters) noexcept {
+  std::uint64_t hash = letters.size();
+  for (const Letter letter : letters)
+    hash = scatter(hash + letter);
+  return hash;
+}
+
+}  // namespace
+
+std::string_view token(Explanation explanation) noexcept {
+  switch (explanation) {
+    case Explanation::none:
+      return "none";
+    case Explanation::quotation:
+      return "quotation";
+    case Explanation::set_phrase:
+      return "set_phrase";
+    case Explanation::heading:
+      return "heading";
+    case Explanation::common:
+      return "common";
+  }
+  return {};
+}
+
+std::string_view set_phrases() noexcept {
+  return {embedded_set_phrases, embedded_set_phrases_bytes};
+}
+
+Stock::Stock(Settings settings) : settings_(settings) {
+  std::vector<std::uint64_t> hashes;
+  for (std::string_view rest = set_phrases(); !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    hash_grams(normalise(rest.substr(0, end)).letters, kGram, hashes);
+    phrase_grams_.insert(hashes);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+}
+
+std::uint32_t Stock::add_library(NormalText text) {
+  std::vector<std::uint64_t> hashes;
+  hash_grams(text.letters, kGram, hashes);
+  library_grams_.insert(hashes);
+  std::vector<Fingerprint> fingerprints;
+  find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
+  const auto number = static_cast<std::uint32_t>(library_.size());
+  library_index_.add(number, fingerprints);
+  library_.push_back(std::move(text));
+  return number;
+}
+
+std::uint32_t Stock::add(NormalText text, std::uint32_t owner) {
+  std::vector<Fingerprint> fingerprints;
+  find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
+  const std::uint32_t number = size();
+  index_.add(number, fingerprints);
+  const std::uint64_t content = content_of(text.letters);
+  documents_.push_back({std::move(text), owner, content});
+  return number;
+}
+
+void Stock::settle() {
+  index_.settle();
+  library_index_.settle();
+  if (size() - counted_ > counted_ / 8) count_grams();
+}
+
+void Stock::count_grams() {
+  counted_ = size();
+  const std::uint32_t step = size() / settings_.counted_max + 1;
+  std::vector<GramCounts::Source> sources;
+  for (std::uint32_t i = 0; i < size(); i += step)
+    sources.push_back({documents_[i].text.letters, documents_[i].owner});
+  std::ranges::stable_sort(sources, {}, &GramCounts::Source::owner);
+  owners_ = 0;
+  for (std::size_t i = 0; i < sources.size(); ++i)
+    owners_ += i == 0 || sources[i].owner != sources[i - 1].owner;
+  counts_ = GramCounts(sources, kGram, std::min(settings_.few, 2U));
+}
+
+// 1 up to `few` owners, falling with the logarithm to 0 at the share that makes a run common.
+float Stock::worth(std::uint32_t owners) const noexcept {
+  if (owners_ < 4) return 1;
+  // In a small stock a share of a few hundredths is nobody: there it takes more, and not every copy is
+  // common.
+  const double small =
+      std::clamp(settings_.small_share * owners_, std::min(5.0, static_cast<double>(owners_)),
+                 static_cast<double>(settings_.common_min));
+  const double common = std::max(settings_.common_share * owners_, small);
+  const double few = std::min<double>(settings_.few, common - 1);
+  if (owners <= few) return 1;
+  if (owners >= common) return 0;
+  return static_cast<float>(1 - std::log(owners / few) / std::log(common / few));
+}
+
+namespace {
+
+// Marks the letters of chains of grams that `set` holds; a chain may have gaps, and short ones do not count.
+void mark_chains(const std::vector<std::uint64_t>& hashes, const GramSet& set, std::uint32_t gap,
+                 std::uint32_t shortest, Explanation by, std::vector<Explained>& by_letter) {
+  std::uint32_t begin = 0, end = 0;
+  const auto close = [&] {
+    if (end - begin < shortest) return;
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (by_letter[i].by == Explanation::none) by_letter[i] = {{i, i + 1}, by, Stock::kNoSource};
+  };
+  for (std::uint32_t i = 0; i < hashes.size(); ++i) {
+    if (!set.holds(hashes[i])) continue;
+    if (end == 0 || i > end + gap) {
+      close();
+      begin = i;
+    }
+    end = i + kGram;
+  }
+  close();
+}
+
+}  // namespace
+
+void Stock::mask_quotations(const NormalText& text, std::vector<Explained>& by_letter) const {
+  std::vector<std::uint64_t> hashes;
+  hash_grams(text.letters, kGram, hashes);
+  mark_chains(hashes, library_grams_, settings_.quotation_gap, settings_.quotation_min,
+              Explanation::quotation, by_letter);
+  mark_chains(hashes, phrase_grams_, 0, kGram, Explanation::set_phrase, by_letter);
+}
+
+// Edited templates and misquotations: the same tolerant alignment as among documents.
+void Stock::mask_library_passages(const NormalText& text, const Weights& flat,
+                                  std::vector<Explained>& by_letter) const {
+  if (library_.empty()) return;
+  std::vector<Fingerprint> fingerprints;
+  find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
+  std::vector<std::uint32_t> hits(library_.size()), found;
+  for (const Fingerprint& fingerprint : fingerprints) {
+    found.clear();
+    library_index_.find(fingerprint.hash, settings_.postings_max, found);
+    for (const std::uint32_t number : found)
+      ++hits[number];
+  }
+  const Aligner aligner(text, flat, settings_.alignment);
+  for (std::uint32_t number = 0; number < hits.size(); ++number) {
+    if (hits[number] < settings_.hits_min) continue;
+    for (const Passage& passage : aligner.align(library_[number]))
+      for (std::uint32_t i = passage.here.begin; i < passage.here.end; ++i)
+        if (by_letter[i].source == kNoSource || by_letter[i].by == Explanation::none)
+          by_letter[i] = {{i, i + 1}, Explanation::quotation, number};
+  }
+}
+
+Weights Stock::weigh(const NormalText& text, std::vector<Explained>& by_letter) const {
+  Weights weights;
+  weights.masked.assign(text.letters.size(), 0);
+  const std::size_t grams = text.letters.size() < kGram ? 0 : text.letters.size() - kGram + 1;
+  weights.grams.assign(grams, 1.0F);
+  weigh_letters(weights);
+  mask_library_passages(text, weights, by_letter);
+  mask_quotations(text, by_letter);
+  for (const Span& heading : text.headings)
+    for (std::uint32_t i = heading.begin; i < heading.end; ++i)
+      if (by_letter[i].by == Explanation::none) by_letter[i] = {{i, i + 1}, Explanation::heading, kNoSource};
+  for (std::size_t i = 0; i < by_letter.size(); ++i)
+    weights.masked[i] = by_letter[i].by != Explanation::none;
+  std::vector<std::uint64_t> hashes;
+  hash_grams(text.letters, kGram, hashes);
+  std::vector<std::uint32_t> owners(by_letter.size());  // of the rarest run over each letter
+  std::ranges::fill(owners, UINT32_MAX);
+  for (std::uint32_t gram = 0; gram < hashes.size(); ++gram) {
+    const std::uint32_t count = counts_.find(hashes[gram]);
+    weights.grams[gram] = count == 0 ? 1.0F : worth(count);
+    for (std::uint32_t i = gram; i < gram + kGram; ++i)
+      owners[i] = std::min(owners[i], count);
+  }
+  weigh_letters(weights);
+  for (std::uint32_t i = 0; i < by_letter.size(); ++i)
+    if (by_letter[i].by == Explanation::none && weights.letters[i] == 0)
+      by_letter[i] = {{i, i + 1}, Explanation::common, owners[i]};
+  return weights;
+}
+
+std::vector<std::uint32_t> Stock::find_candidates(const NormalText& text, const Weights& weights,
+                                                  const std::function<bool(std::uint32_t)>& admits) const {
+  std::vector<Fingerprint> fingerprints;
+  find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
+  std::vector<std::uint64_t> hits;  // document << 32 | place
+  std::vector<std::uint32_t> found;
+  for (const Fingerprint& fingerprint : fingerprints) {
+    if (weights.letters[fingerprint.begin] == 0 &&
+        weights.letters[fingerprint.begin + settings_.fingerprint.k - 1] == 0)
+      continue;
+    found.clear();
+    index_.find(fingerprint.hash, settings_.postings_max, found);
+    for (const std::uint32_t document : found)
+      hits.push_back(std::uint64_t{document} << 32 | fingerprint.begin);
+  }
+  std::ranges::sort(hits);
+  struct Candidate {
+    std::uint32_t hits, document;
+  };
+  std::vector<Candidate> candidates;
+  for (std::size_t begin = 0; begin < hits.size();) {
+    const auto document = static_cast<std::uint32_t>(hits[begin] >> 32);
+    std::uint32_t densest = 0;
+    std::size_t first = begin, end = begin;
+    for (; end < hits.size() && hits[end] >> 32 == document; ++end) {
+      while (hits[end] - hits[first] > settings_.hits_window)
+        ++first;
+      densest = std::max(densest, static_cast<std::uint32_t>(end - first + 1));
+    }
+    begin = end;
+    if (densest >= settings_.hits_min && admits(document)) candidates.push_back({densest, document});
+  }
+  if (candidates.size() > settings_.candidates_max) {
+    std::ranges::sort(candidates, [](const Candidate& x, const Candidate& y) {
+      return x.hits != y.hits ? x.hits > y.hits : x.document < y.document;
+    });
+    candidates.resize(settings_.candidates_max);
+  }
+  std::vector<std::uint32_t> documents;
+  for (const Candidate& candidate : candidates)
+    documents.push_back(candidate.document);
+  std::ranges::sort(documents);
+  return documents;
+}
+
+Examined Stock::examine(std::uint32_t document, const std::function<bool(std::uint32_t)>& admits) const {
+  XJ_ASSERT(document < size() && counted_ > 0);
+  const Document& here = documents_[document];
+  Examined examined;
+  std::vector<Explained> by_letter(here.text.letters.size());
+  const Weights weights = weigh(here.text, by_letter);
+  const auto others = [&](std::uint32_t other) { return other != document && admits(other); };
+  const auto letters = static_cast<std::uint32_t>(here.text.letters.size());
+  const Aligner aligner(here.text, weights, settings_.alignment);
+  for (const std::uint32_t other : find_candidates(here.text, weights, others)) {
+    const Document& there = documents_[other];
+    if (there.content == here.content && there.text.letters == here.text.letters) continue;
+    for (const Passage& passage : aligner.align(there.text))
+      examined.findings.push_back({other, passage, false});
+  }
+  if (letters >= settings_.alignment.han_min)
+    for (std::uint32_t other = 0; other < size(); ++other)
+      if (documents_[other].content == here.content && others(other) &&
+          documents_[other].text.letters == here.text.letters)
+        examined.findings.push_back({other, {{0, letters}, {0, letters}, static_cast<float>(letters)}, true});
+  std::ranges::stable_sort(examined.findings, {}, &Finding::other);
+  for (const Explained& letter : by_letter)
+    examined.counts.push_back(letter.by == Explanation::none);
+  for (const Explained& letter : by_letter) {
+    if (letter.by == Explanation::none) continue;
+    std::vector<Explained>& all = examined.explained;
+    if (!all.empty() && all.back().span.end == letter.span.begin && all.back().by == letter.by &&
+        (letter.by == Explanation::common || all.back().source == letter.source)) {
+      all.back().span.end = letter.span.end;
+      all.back().source = std::min(all.back().source, letter.source);
+    } else {
+      all.push_back(letter);
+    }
+  }
+  std::erase_if(examined.explained,
+                [&](const Explained& e) { return e.span.length() < settings_.alignment.han_min; });
+  return examined;
+}
+
+Share measure_share(const std::vector<std::uint8_t>& counts, std::vector<Span> spans) {
+  Share share;
+  share.own = static_cast<std::uint32_t>(std::ranges::count(counts, 1));
+  std::ranges::sort(spans, {}, &Span::begin);
+  std::uint32_t seen = 0;
+  for (const Span& span : spans) {
+    for (std::uint32_t i = std::max(seen, span.begin); i < span.end; ++i)
+      share.reused += counts[i];
+    seen = std::max(seen, span.end);
+  }
+  return share;
+}
+
+}  // namespace xueji::reuse

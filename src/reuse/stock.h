@@ -1,0 +1,114 @@
+// Stock: the documents among which reuse is looked for, and the library that explains what they may share.
+// Fill it, `settle`, then `examine`. Settling counts which runs of letters are common; documents that are
+// added later are found after the next `settle`, which counts anew only when the stock has grown by an
+// eighth. One thread fills; any number may examine what is settled.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "reuse/alignment.h"
+#include "reuse/gram.h"
+#include "reuse/normal_text.h"
+#include "reuse/posting_index.h"
+#include "reuse/weights.h"
+
+namespace xueji::reuse {
+
+// All numbers are *default*s, chosen by the evaluation set of tests/reuse.
+struct Settings {
+  FingerprintShape fingerprint;
+  AlignmentSettings alignment;
+  std::uint32_t postings_max = 400;    // a fingerprint that more documents have leads nowhere
+  std::uint32_t hits_min = 2;          // fingerprints shared
+  std::uint32_t hits_window = 150;     // within so many letters
+  std::uint32_t candidates_max = 100;  // documents looked at for one
+  std::uint32_t few = 4;               // up to so many owners a run is worth 1
+  double common_share = 0.04;          // from this share of all owners on it is worth nothing
+  std::uint32_t common_min = 12;       // but not before so many,
+  double small_share = 0.12;           // unless they are such a share and at least five
+  std::uint32_t counted_max = 20'000;  // documents whose runs are counted; more are sampled
+  std::uint32_t quotation_min = 12;    // letters shared with the library that are a quotation
+  std::uint32_t quotation_gap = 8;     // letters that may differ inside
+};
+
+enum class Explanation : std::uint8_t { none, quotation, set_phrase, heading, common };
+std::string_view token(Explanation explanation) noexcept;
+
+struct Explained {
+  Span span;  // in letters
+  Explanation by = Explanation::none;
+  std::uint32_t source = 0;  // quotation: the library text, if one is known; common: how many owners have it
+};
+
+struct Finding {
+  std::uint32_t other = 0;  // document
+  Passage passage;          // here: the examined document
+  bool identical = false;   // the documents are the same from end to end
+};
+
+struct Examined {
+  std::vector<Finding> findings;  // by other document, then by place
+  std::vector<Explained>
+      explained;  // by place, without overlaps; at least Settings::alignment.han_min letters
+  std::vector<std::uint8_t> counts;  // a letter each: 1 when it is neither explained nor common
+};
+
+class Stock {
+ public:
+  static constexpr std::uint32_t kNoSource = UINT32_MAX;
+
+  explicit Stock(Settings settings = {});
+
+  // A text that may be quoted, or a template. Returns its number.
+  std::uint32_t add_library(NormalText text);
+  // Owners are dense numbers from 0; one owner's documents make a run of letters no more common.
+  std::uint32_t add(NormalText text, std::uint32_t owner);
+  void settle();
+
+  // What `document` shares with the documents that `admits` lets pass.
+  Examined examine(std::uint32_t document, const std::function<bool(std::uint32_t)>& admits) const;
+
+  const NormalText& text(std::uint32_t document) const { return documents_[document].text; }
+  std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(documents_.size()); }
+  std::size_t index_bytes() const noexcept { return index_.memory_bytes(); }
+
+ private:
+  struct Document {
+    NormalText text;
+    std::uint32_t owner = 0;
+    std::uint64_t content = 0;  // equal for equal letters, as good as never otherwise
+  };
+  struct Masking;
+
+  void count_grams();
+  float worth(std::uint32_t owners) const noexcept;
+  void mask_quotations(const NormalText& text, std::vector<Explained>& by_letter) const;
+  void mask_library_passages(const NormalText& text, const Weights& flat,
+                             std::vector<Explained>& by_letter) const;
+  Weights weigh(const NormalText& text, std::vector<Explained>& by_letter) const;
+  std::vector<std::uint32_t> find_candidates(const NormalText& text, const Weights& weights,
+                                             const std::function<bool(std::uint32_t)>& admits) const;
+
+  Settings settings_;
+  std::vector<Document> documents_;
+  std::vector<NormalText> library_;
+  GramSet library_grams_, phrase_grams_;
+  PostingIndex index_, library_index_;
+  GramCounts counts_;
+  std::uint32_t owners_ = 0;   // among what was counted
+  std::uint32_t counted_ = 0;  // size of the stock when it was counted
+};
+
+// How many letters of `spans`, which may overlap, count; and how many of the document do.
+struct Share {
+  std::uint32_t reused = 0, own = 0;
+};
+Share measure_share(const std::vector<std::uint8_t>& counts, std::vector<Span> spans);
+
+// The shipped set phrases, one a line.
+std::string_view set_phrases() noexcept;
+
+}  // namespace xueji::reuse
