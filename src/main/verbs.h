@@ -21,6 +21,7 @@ void add_template(CLI::App& app, Verb& chosen);
 void add_export(CLI::App& app, Verb& chosen);
 void add_evaluate(CLI::App& app, Verb& chosen);
 void add_report(CLI::App& app, Verb& chosen);
+void add_reuse(CLI::App& app, Verb& chosen);
 void add_sample(CLI::App& app, Verb& chosen);
 void add_sample_accounts(CLI::App& app, Verb& chosen);
 void add_serve(CLI::App& app, Verb& chosen);

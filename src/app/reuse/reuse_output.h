@@ -1,0 +1,15 @@
+// A reuse report as JSON for programs, a table for terminals, a page for reading side by side.
+#pragma once
+
+#include <string>
+
+#include "app/reuse/reuse_report.h"
+
+namespace xueji::app {
+
+// [{"a":{"doc","begin","end"},"b":{"doc","begin","end"},"kind"}]: offsets in Unicode code points of the text.
+std::string reuse_json(const ReuseReport& report);
+std::string reuse_table(const ReuseReport& report);
+std::string reuse_page(const ReuseReport& report);
+
+}  // namespace xueji::app

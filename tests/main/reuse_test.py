@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""xueji reuse on a folder of files. Usage: reuse_test.py XUEJI
+
+Each check is named by the behaviour that it holds; ends with "N passed, N failed".
+"""
+import json
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+XUEJI = sys.argv[1]
+CHANCE = random.Random(7)
+
+
+def han(count):
+    return "".join(chr(CHANCE.randint(0x4E00, 0x9000)) for _ in range(count))
+
+
+def run(*words, code=0):
+    done = subprocess.run([XUEJI, "reuse", *map(str, words)], capture_output=True)
+    assert done.returncode == code, (words, done.returncode, done.stderr.decode())
+    return done.stdout.decode(), done.stderr.decode()
+
+
+class Folder:
+    """Two units' plans: a copied passage, a quotation of the library, and an identical pair."""
+
+    def __init__(self, place):
+        self.files, self.library = place / "files", place / "library"
+        (self.files / "乙").mkdir(parents=True)
+        self.library.mkdir()
+        self.copied, quoted, self.same = han(60), han(80), han(200)
+        (self.library / "原文.txt").write_text(han(50) + quoted, "utf-8")
+        self.texts = {
+            "甲.txt": "𠀀" + han(99) + "。" + self.copied + "。" + han(300) + quoted,
+            "乙/计划.txt": quoted + han(400) + "。" + self.copied + "。" + han(30),
+            "丙.txt": self.same,
+            "丁.html": "<html><body>" + self.same + "</body></html>",
+        }
+        for name, text in self.texts.items():
+            (self.files / name).write_text(text, "utf-8")
+
+    def found(self, *words):
+        return json.loads(run("--files", self.files, "--library", self.library, "--format", "json", *words)[0])
+
+    def json_gives_places_in_code_points(self):
+        copied = [one for one in self.found() if one["kind"] == "copied"]
+        assert len(copied) == 1, copied
+        for side in "ab":
+            place = copied[0][side]
+            assert set(place) == {"doc", "begin", "end"}
+            text = self.texts[place["doc"]]
+            assert text[place["begin"] : place["end"]] == self.copied + "。", text[place["begin"] : place["end"]]
+
+    def without_the_library_its_quotation_is_copied_too(self):
+        bare = json.loads(run("--files", self.files, "--format", "json")[0])
+        assert len(bare) == len(self.found()) + 1
+
+    def identical_documents_are_said_to_be(self):
+        same = [one for one in self.found() if one["kind"] == "identical"]
+        assert len(same) == 1 and {same[0]["a"]["doc"], same[0]["b"]["doc"]} == {"丙.txt", "丁.html"}
+        assert "100.0 %  丙.txt" in run("--files", self.files)[0]
+
+    def what_is_discounted_is_told(self):
+        assert "不计：引用资料" in run("--files", self.files, "--library", self.library)[0]
+
+    def the_page_shows_both_sides_and_loads_nothing(self):
+        page = run("--files", self.files, "--format", "html")[0]
+        assert page.count(self.copied) == 2 and "http" not in page.replace("http-equiv", "")
+
+    def a_second_run_gives_the_same_bytes(self):
+        words = ("--files", self.files, "--format", "html")
+        assert run(*words) == run(*words)
+
+    def a_file_that_cannot_be_read_is_told_and_does_not_stop_the_others(self):
+        (self.files / "旧.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+        out, told = run("--files", self.files, "--format", "json", code=3)
+        assert "旧.doc" in told and len(json.loads(out)) >= 2
+
+
+def main():
+    with tempfile.TemporaryDirectory() as place:
+        folder = Folder(pathlib.Path(place))
+        checks = [name for name in vars(Folder) if not name.startswith("_") and name != "found"]
+        failed = 0
+        for name in checks:
+            try:
+                getattr(folder, name)()
+            except Exception as error:  # a failed check is told and the next one runs
+                failed += 1
+                print(f"FAILED {name}: {error!r}")
+        print(f"{len(checks) - failed} passed, {failed} failed")
+        return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
