@@ -10,7 +10,9 @@ namespace xueji::reuse {
 
 class Chance {
  public:
-  explicit Chance(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15ULL + 1) {}
+  explicit Chance(std::uint64_t seed) : state_(seed) {
+    state_ = next() ^ seed << 1;  // neighbouring seeds must not be one stream, a step apart
+  }
   std::uint64_t next() noexcept {
     std::uint64_t x = state_ += 0x9E3779B97F4A7C15ULL;
     x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9ULL;
