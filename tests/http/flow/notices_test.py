@@ -13,16 +13,13 @@ import json
 import os
 import signal
 import socketserver
-import subprocess
 import sys
-import tempfile
 import threading
 import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import flow_test  # noqa: E402  takes the program's path from the command line
-from api_client import Client, Description  # noqa: E402
+from sample_case import SampleCase  # noqa: E402
 
 SECRET = "0123456789abcdef0123456789abcdef"
 PATIENCE = 60
@@ -103,38 +100,11 @@ class HookCall(http.server.BaseHTTPRequestHandler):
         pass
 
 
-class NotifyingServer(flow_test.Server):
-    notices = None
-
-    def start(self):
-        words = [flow_test.XUEJI, "serve", "--data", self.data, "--port", str(self.port)]
-        if self.notices:
-            words += ["--notices", self.notices]
-        self.process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=self.log, text=True)
-        assert "127.0.0.1" in self.process.stdout.readline(), "the server did not start; see its log"
-
-
-class Notices(unittest.TestCase):
+class Notices(SampleCase):
     @classmethod
     def setUpClass(cls):
-        cls.scratch = tempfile.TemporaryDirectory(prefix="xueji-notices-")
-        root = cls.scratch.name
-        cls.data = os.path.join(root, "data")
-        flow_test.run("sample", os.path.join(root, "returns"), "--seed", 5, "--units", 5)
-        flow_test.run("import", "--data", cls.data, os.path.join(root, "returns"))
-        accounts = json.loads(flow_test.run("sample-accounts", "--data", cls.data, "--format", "json"))
-        cls.accounts = {account["role"]: account for account in accounts}
-        cls.description = Description(json.loads(flow_test.run("openapi")))
+        super().setUpClass()
         cls.mails, cls.hooks = SmtpSink(), HookSink()
-        cls.server = NotifyingServer(cls.data)
-
-    @classmethod
-    def tearDownClass(cls):
-        code = cls.server.stop()
-        cls.scratch.cleanup()
-        assert code == 0, f"the server ended with {code}"
-
-    log_in = classmethod(flow_test.Flow.log_in.__func__)
 
     def settings(self):
         path = os.path.join(self.scratch.name, "notices.json")
@@ -164,7 +134,7 @@ class Notices(unittest.TestCase):
         self.wish("secretary")
         self.assertEqual(self.server.stop(), 0)
 
-        self.server.notices = self.settings()
+        self.server.options = ("--notices", self.settings())
         self.server.start()
         until("both are tried", lambda: self.mails.refused and self.hooks.refused)
         self.server.stop(signal.SIGKILL)

@@ -10,38 +10,21 @@ import http.client
 import json
 import os
 import sys
-import tempfile
 import unittest
 import urllib.parse
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import flow_test  # noqa: E402  takes the program's path from the command line
-from api_client import Client, Description  # noqa: E402
+from api_client import Client  # noqa: E402
+from sample_case import SampleCase  # noqa: E402
 
 OFFICE = datetime.timezone(datetime.timedelta(hours=8))
 
 
-class SignIn(unittest.TestCase):
+class SignIn(SampleCase):
     @classmethod
     def setUpClass(cls):
-        cls.scratch = tempfile.TemporaryDirectory(prefix="xueji-sign-in-")
-        root = cls.scratch.name
-        cls.data = os.path.join(root, "data")
-        flow_test.run("sample", os.path.join(root, "returns"), "--seed", 5, "--units", 5)
-        flow_test.run("import", "--data", cls.data, os.path.join(root, "returns"))
-        accounts = json.loads(flow_test.run("sample-accounts", "--data", cls.data, "--format", "json"))
-        cls.accounts = {account["role"]: account for account in accounts}
-        cls.description = Description(json.loads(flow_test.run("openapi")))
-        cls.server = flow_test.Server(cls.data)
+        super().setUpClass()
         cls.clients = {role: cls.log_in(role) for role in ("secretary", "unit_admin", "leader", "member")}
-
-    @classmethod
-    def tearDownClass(cls):
-        code = cls.server.stop()
-        cls.scratch.cleanup()
-        assert code == 0, f"the server ended with {code}"
-
-    log_in = classmethod(flow_test.Flow.log_in.__func__)
 
     def state(self, role, key, kind, fact):
         unit = self.accounts[role]["unit"]
