@@ -331,10 +331,13 @@ TEST_F(ApiDue, TellsWhatIsOwedToWhomItConcerns) {
     std::vector<std::string> owed;
     const auto list = parsed(get(who, fmt::format("/api/v1/due?on={}", on)));
     for (const auto& thing : list.at("items").as_array())
-      if (thing.at("kind") == "make_up")
+      if (thing.at("kind") == "make_up") {
+        EXPECT_EQ(thing.at("name").as_string(), fmt::format("{}{}", std::string(thing.at("unit").as_string()),
+                                                            std::string(thing.at("member").as_string())));
         owed.push_back(fmt::format("{} {} {}", std::string(thing.at("unit").as_string()),
                                    std::string(thing.at("member").as_string()),
                                    thing.at("overdue").as_bool() ? "overdue" : "due"));
+      }
     return owed;
   };
   EXPECT_THAT(due(subject(AccessRole::superior, "A"), "2026-04-04"), ElementsAre("A M2 due", "A1 M2 due"));

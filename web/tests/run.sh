@@ -6,6 +6,9 @@
 set -euo pipefail
 web=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 [ -d "$web/node_modules/vite" ] && command -v node >/dev/null || { echo "no packages: ./install-packages.sh test" >&2; exit 77; }
+# Names given from another folder stay what they are.
+[ $# -ge 2 ] || set -- "" ""
+set -- "$1" "$(realpath -m "$2")" ${3+"$(realpath -m "$3")"}
 cd "$web"
 
 case "$1" in

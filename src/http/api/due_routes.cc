@@ -21,13 +21,14 @@ using app::json_text;
 
 constexpr std::size_t kAheadMax = 366;
 
-std::string due_json(const app::DueThing& thing, Day on) {
+std::string due_json(const app::DueThing& thing, const UnitBook& unit, Day on) {
   return fmt::format(
-      R"({{"kind":"{}","due":"{}","overdue":{},"unit":{},"member":{},"title":{},"key":{},"clause":{},)"
+      R"({{"kind":"{}","due":"{}","overdue":{},"unit":{},"member":{},"name":{},"title":{},"key":{},"clause":{},)"
       R"("path":{},"returned":{}}})",
       boost::describe::enum_to_string(thing.kind, ""), format_iso(thing.due), is_overdue(thing, on),
-      json_text(thing.unit.text), json_text(thing.member.text), json_text(thing.title), json_text(thing.key),
-      json_text(thing.clause), json_text(thing.path), thing.returned);
+      json_text(thing.unit.text), json_text(thing.member.text), json_text(unit.name_of(thing.member)),
+      json_text(thing.title), json_text(thing.key), json_text(thing.clause), json_text(thing.path),
+      thing.returned);
 }
 
 void list_due(Service& service, Exchange& exchange, const Respond& respond) {
@@ -49,7 +50,7 @@ void list_due(Service& service, Exchange& exchange, const Respond& respond) {
     if (!whole && !own) continue;
     for (const app::DueThing& thing : app::due_things(ledger, service.rulebook, unit, asked))
       if (whole || thing.member == subject.person->member)
-        items += (items.empty() ? "" : ",") + due_json(thing, asked.on);
+        items += (items.empty() ? "" : ",") + due_json(thing, unit, asked.on);
   }
   respond(json_response(fmt::format(R"({{"on":"{}","items":[{}]}})", format_iso(asked.on), items)));
 }
@@ -60,20 +61,22 @@ Shape due_shape(Schemas& schemas) {
       [&](auto enumerator) { kinds += fmt::format(R"({}"{}")", kinds.empty() ? "" : ",", enumerator.name); });
   const std::string thing = schemas.add(
       "DueThing",
-      fmt::format(R"({{"type":"object","properties":{{"kind":{{"enum":[{}]}},)"
-                  R"("due":{{"type":"string","format":"date"}},"overdue":{{"type":"boolean"}},)"
-                  R"("unit":{{"type":"string"}},"member":{{"type":"string"}},"title":{{"type":"string"}},)"
-                  R"("key":{{"type":"string"}},"clause":{{"type":"string"}},"path":{{"type":"string"}},)"
-                  R"("returned":{{"type":"boolean"}}}},"required":["kind","due","overdue","unit","member",)"
-                  R"("title","key","clause","path","returned"],"additionalProperties":false}})",
-                  kinds));
+      fmt::format(
+          R"({{"type":"object","properties":{{"kind":{{"enum":[{}]}},)"
+          R"("due":{{"type":"string","format":"date"}},"overdue":{{"type":"boolean"}},)"
+          R"("unit":{{"type":"string"}},"member":{{"type":"string"}},"name":{{"type":"string"}},)"
+          R"("title":{{"type":"string"}},)"
+          R"("key":{{"type":"string"}},"clause":{{"type":"string"}},"path":{{"type":"string"}},)"
+          R"("returned":{{"type":"boolean"}}}},"required":["kind","due","overdue","unit","member","name",)"
+          R"("title","key","clause","path","returned"],"additionalProperties":false}})",
+          kinds));
   return {
       fmt::format(R"({{"type":"object","properties":{{"on":{{"type":"string","format":"date"}},)"
                   R"("items":{{"type":"array","items":{}}}}},"required":["on","items"],)"
                   R"("additionalProperties":false}})",
                   thing),
       R"({"on":"2026-06-30","items":[{"kind":"make_up","due":"2026-07-04","overdue":false,"unit":"A01",)"
-      R"("member":"M03","title":"学习全会精神","key":"C2026-06","clause":"","path":"","returned":false}]})"};
+      R"("member":"M03","name":"张三丰","title":"学习全会精神","key":"C2026-06","clause":"","path":"","returned":false}]})"};
 }
 
 }  // namespace

@@ -3168,6 +3168,7 @@ export interface components {
             /** @enum {unknown} */
             kind: "filing" | "make_up" | "minutes" | "rectification" | "directive" | "plan_topic" | "action_item" | "leave_decision" | "closing";
             member: string;
+            name: string;
             overdue: boolean;
             path: string;
             returned: boolean;
@@ -6307,6 +6308,7 @@ export interface operations {
                      *           "overdue": false,
                      *           "unit": "A01",
                      *           "member": "M03",
+                     *           "name": "张三丰",
                      *           "title": "学习全会精神",
                      *           "key": "C2026-06",
                      *           "clause": "",

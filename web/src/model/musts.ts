@@ -1,4 +1,5 @@
-// 五落实 as far as one fact of a session tells it; whether people are all marked, the roster and the marks tell.
+// What a session's own fact tells of 五落实 and of its minutes. Of people it tells nothing: the marks do, and the
+// overview of one session counts them.
 import type { Fact } from '@/api/shapes'
 
 export type Must = 'time' | 'place' | 'people' | 'content' | 'effect' | 'minutes'
@@ -8,11 +9,10 @@ export const mustNames: Record<Must, string> = {
 
 const has = (value: unknown) => value !== undefined && value !== null && value !== ''
 
-export function missingMusts(fact: Fact, unmarked = 0): Must[] {
+export function missingInFact(fact: Fact): Must[] {
   const missing: Must[] = []
   if (!has(fact.start) || !has(fact.end)) missing.push('time')
   if (!has(fact.place)) missing.push('place')
-  if (unmarked > 0) missing.push('people')
   if (!has(fact.content)) missing.push('content')
   if (!has(fact.effect)) missing.push('effect')
   if (!has(fact.minutes_file)) missing.push('minutes')

@@ -8,7 +8,7 @@ import { percentage, writeFigure } from '@/model/figures'
 import { filingMatrix } from '@/model/filings'
 import { placeOf } from '@/model/imports'
 import { isMeant } from '@/model/initials'
-import { missingMusts } from '@/model/musts'
+import { missingInFact } from '@/model/musts'
 import { cutReport, lostFigures, type Claim, type Report } from '@/model/report'
 import { coreRoster } from '@/model/roster'
 import { topicStates } from '@/model/topics'
@@ -91,9 +91,9 @@ describe('forms', () => {
 })
 
 describe('sessions', () => {
-  it('say which of the five is missing', () => {
-    expect(missingMusts({ start: '08:30', end: '09:30', place: '一', content: '二', effect: '三', minutes_file: {} })).toEqual([])
-    expect(missingMusts({ start: '08:30', place: '一', content: '二', effect: '', minutes_file: {} }, 2)).toEqual(['time', 'people', 'effect'])
+  it('say what their own fact lacks, and nothing of people', () => {
+    expect(missingInFact({ start: '08:30', end: '09:30', place: '一', content: '二', effect: '三', minutes_file: {} })).toEqual([])
+    expect(missingInFact({ start: '08:30', place: '一', content: '二', effect: '', minutes_file: {} })).toEqual(['time', 'effect'])
   })
   it('expect each core member of the day once', () => {
     const stay = (member: string, role: string, from: string, to = '') => ({ unit: 'A', member, name: member, post: '', role, from, to })

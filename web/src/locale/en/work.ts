@@ -2,7 +2,7 @@ import type zh from '../zh/work'
 
 const work: typeof zh = {
   sessions: {
-    title: 'Sessions', musts: 'Five musts', time: 'Time', place: 'Place', people: 'People', content: 'Content', effect: 'Effect', missing: 'Missing: {what}', complete: 'complete', minutes: 'Minutes', scheme: 'Scheme', notice: 'Notice', minutesDate: 'Minutes of',
+    title: 'Sessions', musts: 'Five musts', time: 'Time', place: 'Place', people: 'People', content: 'Content', effect: 'Effect', missing: 'Missing: {what}', complete: 'complete', recordComplete: 'record complete', factComplete: 'recorded; people: see attendance', minutes: 'Minutes', scheme: 'Scheme', notice: 'Notice', minutesDate: 'Minutes of',
     counted: 'Counted', notCounted: 'not counted', chair: 'Chair', agenda: 'Agenda', speeches: 'Speeches', attendance: 'Attendance', actions: 'Action items', makeUps: 'Make-ups', history: 'History', roster: '{count} expected', attended: '{count} attended', unmarked: '{count} unmarked',
     markAll: 'Mark all unmarked as present', saveMarks: 'Save attendance', marks: '{part}/{whole} attended', files: 'Files', topic: 'Plan topic', directives: 'Directives', year: 'Year', none: 'No sessions yet.', print: 'Print sign-in sheet', signature: 'Signature', sheet: 'Sign-in sheet', minutesOf: '{minutes} minutes', changed: '{count} changes to save', leaveNote: 'Reasons of leave are for the approver only', plan: 'Record a past session', theme: 'Theme', form: 'Form', marking: 'Mark attendance', markDone: 'Attendance saved', noAgenda: 'No agenda', detail: 'Details', back: 'Sessions', lacking: 'missing', recorded: 'recorded',
   },

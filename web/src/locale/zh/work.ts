@@ -1,6 +1,6 @@
 export default {
   sessions: {
-    title: '活动', musts: '五落实', time: '时间', place: '地点', people: '人员', content: '内容', effect: '效果', missing: '还差：{what}', complete: '五项齐全', minutes: '学习记录', scheme: '方案', notice: '通知日期', minutesDate: '记录日期',
+    title: '活动', musts: '五落实', time: '时间', place: '地点', people: '人员', content: '内容', effect: '效果', missing: '还差：{what}', complete: '五项齐全', recordComplete: '记录完整', factComplete: '已记，人员见考勤', minutes: '学习记录', scheme: '方案', notice: '通知日期', minutesDate: '记录日期',
     counted: '计入', notCounted: '不计入', chair: '主持人', agenda: '议程', speeches: '发言', attendance: '考勤', actions: '落实事项', makeUps: '补学', history: '历次记录', roster: '应到 {count} 人', attended: '实到 {count} 人', unmarked: '未登记 {count} 人',
     markAll: '未登记的全部记为出席', saveMarks: '保存考勤', marks: '出勤 {part}/{whole}', files: '文件', topic: '计划专题', directives: '学习重点', year: '年度', none: '还没有场次。', print: '打印签到表', signature: '签名', sheet: '签到表', minutesOf: '{minutes} 分钟', changed: '{count} 处改动待保存', leaveNote: '请假事由仅审批人可见', plan: '登记已办场次', theme: '主题', form: '形式', marking: '登记考勤', markDone: '考勤已保存', noAgenda: '没有议程', detail: '基本情况', back: '活动', lacking: '未记', recorded: '已记',
   },
