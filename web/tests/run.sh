@@ -7,7 +7,7 @@ set -euo pipefail
 web=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 [ -d "$web/node_modules/vite" ] && command -v node >/dev/null || { echo "no packages: ./install-packages.sh test" >&2; exit 77; }
 # Names given from another folder stay what they are.
-[ $# -ge 2 ] || set -- "" ""
+[ $# -ge 2 ] || set -- "" .
 set -- "$1" "$(realpath -m "$2")" ${3+"$(realpath -m "$3")"}
 cd "$web"
 
@@ -22,6 +22,7 @@ case "$1" in
     node tests/pages/main.mjs "$2" "$3"
     ;;
   pictures)
+    command -v convert >/dev/null || { echo "no convert: apt-get install imagemagick" >&2; exit 2; }
     for picture in ../docs/guide/pictures/*.png; do convert "$2/$(basename "$picture")" +dither -colors 96 "$picture"; done
     ;;
   *) echo "usage: run.sh unit FOLDER | pages PROGRAM FOLDER | pictures FOLDER" >&2; exit 2 ;;
