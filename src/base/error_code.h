@@ -102,6 +102,9 @@ namespace xueji {
   X(file_too_large,           "file.too_large")                 \
   X(file_macros,              "file.macros")                    \
   X(file_bad_encoding,        "file.bad_encoding")              \
+  X(file_no_text_layer,       "file.no_text_layer")             \
+  X(file_not_text,            "file.not_text")                  \
+  X(file_needs_office,        "file.needs_office")              \
   X(folder_no_workbook,       "folder.no_workbook")             \
   X(supervising_refused,      "supervising.refused")            \
   X(journal_read_only,        "journal.read_only")              \

@@ -6,14 +6,18 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "base/fault.h"
 #include "main/damage.h"
 #include "main/upkeep_verbs.h"
 #include "main/verbs.h"
+#include "text/confined_reader.h"
 
 int main(int argc, char** argv) {
   using namespace xueji;
+  // Not the user called, but the program itself, to read a stranger's file.
+  if (const auto done = text::run_confined_reader(argc, argv)) ::_exit(*done);
   CLI::App app("Xueji 学记：理论学习中心组学习制度的记录、评估与阶段性汇报", "xueji");
   app.set_version_flag("--version", "xueji " XUEJI_VERSION);
   app.require_subcommand(1);

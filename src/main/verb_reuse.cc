@@ -19,22 +19,25 @@ struct ReuseVerbOptions {
   std::string format = "table";
 };
 
-std::string_view reason(const app::UnreadFile& file) {
-  if (!file.error) return "是扫描件，没有文字层，须先识别文字 · a scan without a text layer";
-  const ErrorCode code = file.error->code;
+std::string_view reason(const Error& error) {
+  const ErrorCode code = error.code;
+  if (code == ErrorCode::file_no_text_layer)
+    return "是扫描件，没有文字层，须先识别文字 · a scan without a text layer";
+  if (code == ErrorCode::file_needs_office)
+    return "旧版文档，本机没有安装 LibreOffice · an old document, and LibreOffice is not installed";
+  if (code == ErrorCode::file_not_text)
+    return "不是能读的文字文件，请另存为 DOCX、PDF 或 TXT · no text file; save it as DOCX, PDF or TXT";
   if (code == ErrorCode::file_encrypted) return "已加密 · encrypted";
   if (code == ErrorCode::file_bad_encoding) return "编码有误 · wrong encoding";
   if (code == ErrorCode::file_too_large) return "过大 · too large";
   if (code == ErrorCode::file_hostile) return "超出限度，不予读取 · beyond the limits";
   if (code == ErrorCode::file_unreadable) return "无法打开 · cannot be opened";
-  if (code == ErrorCode::value_not_listed)
-    return "不是能读的文字文件，请另存为 DOCX、PDF 或 TXT · no text file; save it as DOCX, PDF or TXT";
   return "已损坏 · damaged";
 }
 
 void tell_unread(const std::vector<app::UnreadFile>& unread) {
   for (const app::UnreadFile& file : unread)
-    fmt::print(stderr, "xueji: 未读 {}：{}\n", file.path, reason(file));
+    fmt::print(stderr, "xueji: 未读 {}：{}\n", file.path, reason(file.error));
 }
 
 int run(const ReuseVerbOptions& options) {

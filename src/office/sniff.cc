@@ -61,7 +61,8 @@ FileKind sniff_ole(std::istream& file) {
   const std::vector<std::string> streams = list_ole_streams(file);
   const auto has = [&](std::string_view name) { return std::ranges::find(streams, name) != streams.end(); };
   if (has("EncryptedPackage")) return FileKind::encrypted_office;
-  return has("Workbook") || has("Book") ? FileKind::old_excel : FileKind::ole_other;
+  if (has("Workbook") || has("Book")) return FileKind::old_excel;
+  return has("WordDocument") ? FileKind::old_word : FileKind::ole_other;
 }
 
 // All but zips. `file` is at hand for what the head alone does not tell.
@@ -89,6 +90,8 @@ std::string_view token(FileKind kind) noexcept {
       return "old_excel";
     case FileKind::encrypted_office:
       return "encrypted_office";
+    case FileKind::old_word:
+      return "old_word";
     case FileKind::ole_other:
       return "ole_other";
     case FileKind::xls_html:

@@ -14,7 +14,8 @@ enum class FileKind {
   xlsx_macros,
   old_excel,         // .xls and .et: BIFF, in OLE2 or bare
   encrypted_office,  // OLE2 around an encrypted OOXML package
-  ole_other,         // any other OLE2: .doc, .wps, .msg
+  old_word,          // .doc and .wps: OLE2 with a word document
+  ole_other,         // any other OLE2: .ppt, .msg
   xls_html,          // a web page called .xls
   xls_xml2003,       // SpreadsheetML 2003
   mhtml,             // a single-file web page

@@ -82,10 +82,7 @@ class BodyHandler final : public office::XmlHandler {
   bool hidden_ = false, taking_ = false, run_properties_ = false, paragraph_properties_ = false;
 };
 
-}  // namespace
-
-Result<std::string> read_docx(const std::filesystem::path& file) {
-  const auto package = office::Package::open(file);
+Result<std::string> read_package(const Result<office::Package>& package) {
   if (!package) return package.error();
   const auto roots = office::read_relationships(*package, "");
   if (!roots) return roots.error();
@@ -104,6 +101,16 @@ Result<std::string> read_docx(const std::filesystem::path& file) {
     if (const Checked parsed = office::parse_part(*package, part, handler); !parsed) return parsed.error();
   }
   return text;
+}
+
+}  // namespace
+
+Result<std::string> read_docx(const std::filesystem::path& file) {
+  return read_package(office::Package::open(file));
+}
+
+Result<std::string> read_docx_bytes(std::string bytes) {
+  return read_package(office::Package::from_bytes(std::move(bytes)));
 }
 
 }  // namespace xueji::text

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <fstream>
+#include <sstream>
 
 #include "base/error_code.h"
 #include "base/text_limits.h"
@@ -11,19 +12,7 @@
 namespace xueji::text {
 namespace {
 
-Result<ReadText> wrap(Result<std::string> text) {
-  if (!text) return text.error();
-  return ReadText{std::move(*text), Standing::read};
-}
-
-}  // namespace
-
-Result<std::string> read_plain(const std::filesystem::path& file) {
-  std::error_code error;
-  if (std::filesystem::file_size(file, error) > kTextFileBytesMax && !error)
-    return Error{ErrorCode::file_too_large, {}, std::to_string(kTextFileBytesMax)};
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return Error{ErrorCode::file_unreadable, {}, {}};
+Result<std::string> read_stream(std::istream& stream) {
   const office::CsvEncoding encoding = office::detect_csv_encoding(stream);
   stream.clear();
   stream.seekg(static_cast<std::streamoff>(office::mark_bytes(encoding)));
@@ -39,28 +28,47 @@ Result<std::string> read_plain(const std::filesystem::path& file) {
   return text;
 }
 
-Result<ReadText> read_text(const std::filesystem::path& file) {
+}  // namespace
+
+Result<std::string> read_plain(const std::filesystem::path& file) {
+  std::error_code error;
+  if (std::filesystem::file_size(file, error) > kTextFileBytesMax && !error)
+    return Error{ErrorCode::file_too_large, {}, std::to_string(kTextFileBytesMax)};
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) return Error{ErrorCode::file_unreadable, {}, {}};
+  return read_stream(stream);
+}
+
+Result<std::string> read_plain_bytes(std::string bytes) {
+  std::istringstream stream(std::move(bytes));
+  return read_stream(stream);
+}
+
+Result<std::string> read_text(const std::filesystem::path& file) {
   const auto kind = office::sniff(file);
   if (!kind) return kind.error();
   switch (*kind) {
     case office::FileKind::text:
-      return wrap(read_plain(file));
+      return read_plain(file);
     case office::FileKind::empty:
-      return ReadText{};
+      return std::string();
     case office::FileKind::docx:
-      return wrap(read_docx(file));
+      return read_docx(file);
+    case office::FileKind::xlsx:
+    case office::FileKind::xlsx_macros:
+      return read_xlsx(file);
     case office::FileKind::pdf:
       return read_pdf(file);
     case office::FileKind::xls_html: {
       auto text = read_plain(file);
       if (!text) return text.error();
-      return ReadText{strip_html(*text), Standing::read};
+      return strip_html(*text);
     }
+    case office::FileKind::old_word:
+    case office::FileKind::old_excel:
+      return read_old_office(file, *kind);
     case office::FileKind::encrypted_office:
       return Error{ErrorCode::file_encrypted, {}, {}};
-    case office::FileKind::xlsx:
-    case office::FileKind::xlsx_macros:
-    case office::FileKind::old_excel:
     case office::FileKind::ole_other:
     case office::FileKind::xls_xml2003:
     case office::FileKind::mhtml:
@@ -68,7 +76,7 @@ Result<ReadText> read_text(const std::filesystem::path& file) {
     case office::FileKind::unknown:
       break;
   }
-  return Error{ErrorCode::value_not_listed, {}, std::string(office::token(*kind))};
+  return Error{ErrorCode::file_not_text, {}, std::string(office::token(*kind))};
 }
 
 }  // namespace xueji::text

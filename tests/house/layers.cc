@@ -29,7 +29,8 @@ const std::array kEdges{
     Edge{"app", {"base", "domain", "rules", "report", "office", "journal", "text", "reuse"}},
     Edge{"sample", {"base", "domain", "rules", "office", "app"}},  // docs/adr/0009-sample-folder.md
     Edge{"http", {"base", "domain", "rules", "report", "app"}},    // docs/adr/0011-server-folder.md
-    Edge{"main", {"base", "domain", "rules", "report", "office", "journal", "app", "sample", "http"}},
+    // docs/adr/0021-confined-readers.md
+    Edge{"main", {"base", "domain", "rules", "report", "office", "journal", "text", "app", "sample", "http"}},
 };
 
 struct Confined {

@@ -6,6 +6,7 @@ Each check is named by the behaviour that it holds; ends with "N passed, N faile
 import json
 import pathlib
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -78,6 +79,21 @@ class Folder:
         (self.files / "旧.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
         out, told = run("--files", self.files, "--format", "json", code=3)
         assert "旧.doc" in told and len(json.loads(out)) >= 2
+
+    def an_old_document_and_a_pdf_are_read_where_libreoffice_makes_them(self):
+        office = shutil.which("soffice")
+        if office is None:
+            return print("LibreOffice is not installed: no old document to read")
+        with tempfile.TemporaryDirectory() as place:
+            place = pathlib.Path(place)
+            (place / "甲.html").write_text(f"<html><meta charset=utf-8><p>{self.same}</p></html>", "utf-8")
+            for source, form in (("甲.html", "doc:MS Word 97"), ("甲.doc", "pdf")):
+                subprocess.run(
+                    [office, f"-env:UserInstallation=file://{place}/.profile", "--headless", "--convert-to", form]
+                    + ["--outdir", place, place / source], check=True, capture_output=True)
+            found = json.loads(run("--files", place, "--format", "json")[0])
+            assert len(found) == 3, found
+            assert all(one["a"]["end"] - one["a"]["begin"] >= len(self.same) for one in found), found
 
 
 def main():

@@ -76,7 +76,7 @@ TEST(Sniff, RefusesBrokenZip) {
 TEST(Sniff, TellsCompoundFilesByTheirStreams) {
   EXPECT_EQ(kind_of(make_ole({"Root Entry", "Workbook"})), FileKind::old_excel);
   EXPECT_EQ(kind_of(make_ole({"Root Entry", "Book"})), FileKind::old_excel);
-  EXPECT_EQ(kind_of(make_ole({"Root Entry", "WordDocument", "1Table"})), FileKind::ole_other);
+  EXPECT_EQ(kind_of(make_ole({"Root Entry", "WordDocument", "1Table"})), FileKind::old_word);
   EXPECT_EQ(kind_of(make_ole({"Root Entry", "a", "b", "c", "d", "e", "f", "g", "EncryptedPackage"})),
             FileKind::encrypted_office);
   EXPECT_EQ(kind_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 cut"), FileKind::ole_other);
@@ -129,7 +129,7 @@ TEST(Sniff, NamesEachKindWhenRefusingIt) {
   };
   EXPECT_EQ(refusal(make_ole({"Root Entry", "Workbook"})), "file.old_excel [] old_excel");
   EXPECT_EQ(refusal(make_ole({"Root Entry", "EncryptedPackage"})), "file.encrypted [] encrypted_office");
-  EXPECT_EQ(refusal(make_ole({"Root Entry", "WordDocument"})), "file.not_spreadsheet [] ole_other");
+  EXPECT_EQ(refusal(make_ole({"Root Entry", "WordDocument"})), "file.not_spreadsheet [] old_word");
   EXPECT_EQ(refusal("<html>"), "file.not_spreadsheet [] xls_html");
   EXPECT_EQ(refusal("a,b\n"), "file.not_spreadsheet [] text");
   EXPECT_EQ(refusal(""), "file.not_spreadsheet [] empty");

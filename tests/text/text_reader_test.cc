@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/error_code.h"
+#include "office/xlsx_writer.h"
 #include "office/zip_writer.h"
 
 namespace xueji::text {
@@ -26,7 +27,7 @@ class TextReader : public testing::Test {
   }
   std::string read(std::string_view bytes) {
     const auto text = read_text(write(bytes));
-    return text ? text->text : "error: " + std::string(token(text.error().code));
+    return text ? *text : "error: " + std::string(token(text.error().code));
   }
   std::string read_docx_of(std::string_view body, std::string_view notes = {});
 
@@ -58,7 +59,7 @@ std::string TextReader::read_docx_of(std::string_view body, std::string_view not
           "<w:document" + space + "><w:body>" + std::string(body) + "</w:body></w:document>");
   std::ofstream(file, std::ios::binary) << zip.finish();
   const auto text = read_text(file);
-  return text ? text->text : "error: " + std::string(token(text.error().code));
+  return text ? *text : "error: " + std::string(token(text.error().code));
 }
 
 TEST_F(TextReader, ReadsEveryUsualEncoding) {
@@ -70,7 +71,7 @@ TEST_F(TextReader, ReadsEveryUsualEncoding) {
 }
 
 TEST_F(TextReader, RefusesWhatIsNoText) {
-  EXPECT_EQ(read(std::string_view("a\0b", 3)), "error: value.not_listed");
+  EXPECT_EQ(read(std::string_view("a\0b", 3)), "error: file.not_text");
   EXPECT_EQ(read("\xD1\xA7\xFF\xFF"), "error: file.bad_encoding");
 }
 
@@ -141,16 +142,36 @@ TEST_F(TextReader, ReadsAPdf) {
 }
 
 TEST_F(TextReader, SaysThatAPdfOfPicturesHasNoTextLayer) {
-  const auto scan = read_text(write(make_pdf("0 0 100 100 re f")));
-  ASSERT_TRUE(scan);
-  EXPECT_EQ(scan->standing, Standing::no_text_layer);
-  const auto other = read_text(write(make_pdf("BT /F1 12 Tf 20 100 Td (text) Tj ET")));
-  ASSERT_TRUE(other);
-  EXPECT_EQ(other->standing, Standing::read);
+  EXPECT_EQ(read(make_pdf("0 0 100 100 re f")), "error: file.no_text_layer");
 }
 
 TEST_F(TextReader, SurvivesADamagedPdf) {
   EXPECT_EQ(read("%PDF-1.4\nnothing of the kind"), "error: file.damaged");
+}
+
+// Pages that name each other as parents, a stream that claims to be longer than the file, a filter bomb.
+TEST_F(TextReader, SurvivesAHostilePdf) {
+  EXPECT_EQ(read("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                 "2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1000000000>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+                .substr(0, 6),
+            "error:");
+  std::string filters;
+  for (int i = 0; i < 10'000; ++i)
+    filters += "/ASCIIHexDecode ";
+  const std::string bomb =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]"
+      "/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj\n"
+      "4 0 obj<</Length 99999999/Filter[" +
+      filters + "]>>stream\n4141\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+  EXPECT_EQ(read(bomb).substr(0, 6), "error:");
+}
+
+TEST_F(TextReader, ReadsTheCellsOfAWorkbookARowALine) {
+  const std::vector<office::SheetTable> tables{
+      {.name = "计划",
+       .columns = {{.heading = "专题"}, {.heading = "次数", .kind = office::ColumnKind::integer}},
+       .rows = {{std::string("学习党章"), std::int64_t{3}}, {std::string("学习法律"), std::monostate()}}}};
+  EXPECT_EQ(read(office::write_xlsx(tables)), "专题\t次数\n学习党章\t3\n学习法律\n");
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/fault.h"
+#include "text/text_reader.h"
 
 namespace xueji::app {
 namespace {
@@ -34,12 +35,10 @@ FolderTexts load_folder_texts(const fs::path& folder, const fs::path& without) {
   for (const fs::path& file : list_files(folder, without)) {
     const std::string path = file.lexically_relative(folder).generic_string();
     auto read = text::read_text(file);
-    if (!read)
-      loaded.unread.push_back({path, read.error()});
-    else if (read->standing == text::Standing::no_text_layer)
-      loaded.unread.push_back({path, std::nullopt});
+    if (read)
+      loaded.texts.push_back({path, std::move(*read)});
     else
-      loaded.texts.push_back({path, std::move(read->text)});
+      loaded.unread.push_back({path, read.error()});
   }
   return loaded;
 }

@@ -2,12 +2,10 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
-#include "text/text_reader.h"
 
 namespace xueji::app {
 
@@ -17,7 +15,7 @@ struct FolderText {
 };
 struct UnreadFile {
   std::string path;
-  std::optional<Error> error;  // none: a scan without a text layer
+  Error error;
 };
 struct FolderTexts {
   std::vector<FolderText> texts;   // by path

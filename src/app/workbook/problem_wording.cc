@@ -118,6 +118,10 @@ constexpr Row kRows[] = {
     {ErrorCode::file_too_large, "文件太大{note}", "请删去无关的内容，或分开报送"},
     {ErrorCode::file_macros, "文件带有宏，宏不会运行，内容仍已读取", "请另存为不带宏的 .xlsx"},
     {ErrorCode::file_bad_encoding, "文件的文字编码无法识别{note}", "请另存为 UTF-8 编码的 CSV"},
+    {ErrorCode::file_no_text_layer, "是扫描件，没有文字层", "请先识别文字，或改用文字版文件"},
+    {ErrorCode::file_not_text, "文件里没有可读的文字{note}", "请另存为 DOCX、PDF 或 TXT"},
+    {ErrorCode::file_needs_office, "旧版文档要靠 LibreOffice 读取，本机没有安装{note}",
+     "请安装 LibreOffice，或另存为 DOCX、XLSX"},
     {ErrorCode::folder_no_workbook, "文件夹「{file}」里没有工作簿", "请放入 报送表.xlsx，或移走这个文件夹"},
     {ErrorCode::supervising_refused, "主管单位的工作簿有误，本次没有导入任何内容",
      "请先改正上面列出的问题，再重新导入"},
@@ -169,6 +173,8 @@ struct DetailWord {
 constexpr DetailWord kDetailWords[] = {
     {"pdf", "是 PDF 文件"},
     {"docx", "是 Word 文档"},
+    {"old_word", "是旧版 Word 或 WPS 文档"},
+    {"old_excel", "是旧版表格文件"},
     {"ole_other", "是旧版 Office 文档"},
     {"xls_html", "是网页"},
     {"mhtml", "是网页"},
@@ -194,6 +200,10 @@ constexpr DetailWord kDetailWords[] = {
     {"file_bytes", "超过文件大小的上限"},
     {"part_missing", "缺少部件"},
     {"truncated", "内容不全"},
+    {"process_time", "读取用时过长"},
+    {"process_limits", "读取占用过多"},
+    {"conversion", "无法转换"},
+    {"seccomp", "系统内核不支持隔离读取"},
 };
 
 std::string note_of(const std::string& detail) {
