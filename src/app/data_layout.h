@@ -7,5 +7,7 @@ namespace xueji::app {
 
 inline constexpr std::string_view kJournalName = "journal.db";
 inline constexpr std::string_view kFilesPrefix = "files/";  // of paths of attachments
+// Of what is made anew from the journal and the files at any time: in no backup, and may be deleted.
+inline constexpr std::string_view kDerivedPrefix = "derived/";
 
 }  // namespace xueji::app

@@ -155,4 +155,8 @@ SqliteConnection open_database(const std::string& path) {
   return {path, SQLITE_OPEN_READWRITE};
 }
 
+SqliteConnection open_memory_database() {
+  return {":memory:", SQLITE_OPEN_READWRITE};
+}
+
 }  // namespace xueji::journal

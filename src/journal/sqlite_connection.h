@@ -69,5 +69,6 @@ class SqliteStatement {
 
 // An existing file, which may be empty, for reading and writing: for stores that lie beside the journal.
 SqliteConnection open_database(const std::string& path);
+SqliteConnection open_memory_database();  // gone with the connection
 
 }  // namespace xueji::journal

@@ -125,9 +125,11 @@ TEST(Backup, TakesWhatOnlyAWriteAheadLogHolds) {
   EXPECT_EQ(restored.read_text("SELECT name FROM account"), "钱若水");
 }
 
-TEST(Backup, LeavesOutLocksAndWhatIsNotYetWhole) {
+TEST(Backup, LeavesOutLocksWhatIsDerivedAndWhatIsNotYetWhole) {
   DataOnDisk data;
-  for (const char* name : {"server.lock", "directory.json.new", "files/incoming-abc", "upload.tmp"})
+  fs::create_directory(data.path() / "derived");
+  for (const char* name :
+       {"derived/texts.db", "server.lock", "directory.json.new", "files/incoming-abc", "upload.tmp"})
     write_bytes(data.path() / name, "passing");
   write_bytes(data.path() / "settings.toml", "kept");
   back_up_to(data, data.beside("backup"));

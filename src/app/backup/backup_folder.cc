@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/data_layout.h"
 #include "app/posix_file.h"
 #include "base/fault.h"
 
@@ -54,9 +55,12 @@ std::vector<std::string> list_files(const fs::path& folder) {
   std::vector<std::string> paths;
   std::error_code error;
   fs::recursive_directory_iterator at(folder, fs::directory_options::follow_directory_symlink, error), end;
-  for (; !error && at != end; at.increment(error))
-    if (at->is_regular_file(error) && !is_passing(at->path().filename().native()))
-      paths.push_back(at->path().lexically_relative(folder).string());
+  for (; !error && at != end; at.increment(error)) {
+    std::string path = at->path().lexically_relative(folder).string();
+    if (at->is_regular_file(error) && !is_passing(at->path().filename().native()) &&
+        !path.starts_with(kDerivedPrefix))
+      paths.push_back(std::move(path));
+  }
   if (error) throw Fault(fmt::format("cannot list the folder {}: {}", folder.string(), error.message()));
   std::ranges::sort(paths);
   return paths;

@@ -9,8 +9,8 @@
 
 namespace xueji::app {
 
-// Every regular file below `folder`, as paths below it, sorted; lock files, temporary files and what SQLite
-// keeps beside a database are left out.
+// Every regular file below `folder`, as paths below it, sorted; lock files, temporary files, what SQLite
+// keeps beside a database and what is derived (data_layout.h) are left out.
 std::vector<std::string> list_files(const std::filesystem::path& folder);
 
 // Copies one file, not following a link at its end; size and digest are of what was read. Not yet durable.
