@@ -1,10 +1,17 @@
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "app/data_folder.h"
+#include "app/replay.h"
+#include "app/reuse/comparisons.h"
 #include "app/reuse/folder_texts.h"
+#include "app/reuse/ledger_reuse_output.h"
 #include "app/reuse/reuse_output.h"
 #include "app/reuse/reuse_report.h"
 #include "base/error_code.h"
@@ -15,7 +22,9 @@ namespace xueji::cli {
 namespace {
 
 struct ReuseVerbOptions {
-  std::filesystem::path files, library, out;
+  std::filesystem::path files, library, data, out;
+  std::string unit, on, as_of;
+  std::vector<std::string> between;
   std::string format = "table";
 };
 
@@ -35,12 +44,16 @@ std::string_view reason(const Error& error) {
   return "已损坏 · damaged";
 }
 
-void tell_unread(const std::vector<app::UnreadFile>& unread) {
-  for (const app::UnreadFile& file : unread)
-    fmt::print(stderr, "xueji: 未读 {}：{}\n", file.path, reason(file.error));
+void tell_unread(std::string_view name, const Error& why) {
+  fmt::print(stderr, "xueji: 未读 {}：{}\n", name, reason(why));
 }
 
-int run(const ReuseVerbOptions& options) {
+void tell_unread(const std::vector<app::UnreadFile>& unread) {
+  for (const app::UnreadFile& file : unread)
+    tell_unread(file.path, file.error);
+}
+
+int compare_files(const ReuseVerbOptions& options) {
   const app::FolderTexts files = app::load_folder_texts(options.files, options.library);
   app::FolderTexts library;
   if (!options.library.empty()) library = app::load_folder_texts(options.library, {});
@@ -48,7 +61,7 @@ int run(const ReuseVerbOptions& options) {
   tell_unread(library.unread);
   std::vector<app::ReuseSource> sources;
   for (const app::FolderText& file : files.texts)
-    sources.push_back({file.path, file.text, {}, {}, 0});
+    sources.push_back({.name = file.path, .text = file.text, .owner = {}, .date = {}});
   std::vector<app::LibrarySource> items;
   for (const app::FolderText& file : library.texts)
     items.push_back({file.path, file.text});
@@ -60,16 +73,90 @@ int run(const ReuseVerbOptions& options) {
   return files.unread.empty() && library.unread.empty() ? kDone : kRefused;
 }
 
+std::optional<app::Replayed> load_ledger(const ReuseVerbOptions& options) {
+  std::optional<app::AsOf> as_of;
+  if (!options.as_of.empty() && !(as_of = app::parse_as_of(options.as_of))) {
+    fmt::print(stderr, "xueji: --as-of 应为记录号、2026-06-30T08:00:00Z 或 2026-06-30；读到的是“{}”\n",
+               options.as_of);
+    return std::nullopt;
+  }
+  app::DataFolder folder = app::DataFolder::open(options.data, journal::OpenMode::read_only);
+  app::Replayed replayed = app::replay(folder.store(), as_of);
+  std::vector<std::string> named = options.between;
+  if (!options.unit.empty()) named.push_back(options.unit);
+  for (const std::string& unit : named)
+    if (!replayed.ledger.find_unit_id(unit)) {
+      fmt::print(stderr, "xueji: 没有代码为“{}”的单位\n", unit);
+      return std::nullopt;
+    }
+  return replayed;
+}
+
+// What was asked for of all that was found: everything, one unit's, or two units' between them.
+app::ReuseReport choose(const ReuseVerbOptions& options, const app::ReuseReport& report) {
+  const auto is_between = [&](const std::string& x, const std::string& y) {
+    return (x == options.between[0] && y == options.between[1]) ||
+           (x == options.between[1] && y == options.between[0]);
+  };
+  if (!options.between.empty())
+    return app::narrow(report, options.between,
+                       [&](const auto& a, const auto& b) { return is_between(a.owner, b.owner); });
+  if (!options.unit.empty())
+    return app::narrow(report, {options.unit}, [&](const auto& a, const auto& b) {
+      return a.owner == options.unit || b.owner == options.unit;
+    });
+  return report;
+}
+
+int compare_units(const ReuseVerbOptions& options) {
+  const auto on = options.on.empty() ? std::optional(kFarFuture) : parse_iso_day(options.on);
+  if (!on) {
+    fmt::print(stderr, "xueji: --on 应写作 YYYY-MM-DD，如 2026-06-30；读到的是“{}”\n", options.on);
+    return kUsageError;
+  }
+  const auto replayed = load_ledger(options);
+  if (!replayed) return kUsageError;
+  const auto reuse = app::Comparisons(options.data).compare(replayed->ledger, *on);
+  for (const app::UnreadText& unread : reuse->unread)
+    tell_unread(unread.title, unread.why);
+  const app::ReuseReport report = choose(options, reuse->report);
+  write_output(options.format == "json"   ? app::ledger_reuse_json(report, reuse->unread)
+               : options.format == "html" ? app::reuse_page(report)
+                                          : app::reuse_table(report),
+               options.out);
+  return reuse->unread.empty() ? kDone : kRefused;
+}
+
+int run(const ReuseVerbOptions& options) {
+  if (options.files.empty() != options.data.empty())
+    return options.data.empty() ? compare_files(options) : compare_units(options);
+  fmt::print(stderr, "xueji: --files 与 --data 须写且只写一个 · give either --files or --data\n");
+  return kUsageError;
+}
+
 }  // namespace
 
 void add_reuse(CLI::App& app, Verb& chosen) {
   CLI::App* verb = app.add_subcommand("reuse", "查找照搬照抄 · find text that documents share");
   const auto options = std::make_shared<ReuseVerbOptions>();
-  verb->add_option("--files", options->files, "要比对的文件夹 · folder of documents")
-      ->required()
-      ->check(CLI::ExistingDirectory);
+  CLI::Option* const files =
+      verb->add_option("--files", options->files, "要比对的文件夹 · folder of documents")
+          ->check(CLI::ExistingDirectory);
   verb->add_option("--library", options->library, "可引用的资料和模板 · folder of what may be quoted")
+      ->needs(files)
       ->check(CLI::ExistingDirectory);
+  CLI::Option* const data = verb->add_option("--data", options->data, "数据目录 · data folder");
+  CLI::Option* const unit =
+      verb->add_option("--unit", options->unit, "只看一个单位 · code of one unit")->needs(data);
+  verb->add_option("--between", options->between, "只看两个单位之间 · codes of two units")
+      ->needs(data)
+      ->excludes(unit)
+      ->expected(2);
+  verb->add_option("--on", options->on, "截至日；晚于它的文件当作还没有 · what is dated later does not exist")
+      ->needs(data);
+  verb->add_option("--as-of", options->as_of,
+                   "记录截至：记录号、时刻或日期 · journal position, instant or day")
+      ->needs(data);
   verb->add_option("--format", options->format, "输出格式 · form of output")
       ->check(CLI::IsMember({"table", "json", "html"}))
       ->capture_default_str();

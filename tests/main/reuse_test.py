@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""xueji reuse on a folder of files. Usage: reuse_test.py XUEJI
+"""xueji reuse on a folder of files and on a data folder. Usage: reuse_test.py XUEJI
 
 Each check is named by the behaviour that it holds; ends with "N passed, N failed".
 """
@@ -96,19 +96,74 @@ class Folder:
             assert all(one["a"]["end"] - one["a"]["begin"] >= len(self.same) for one in found), found
 
 
+class Data:
+    """The documents of a small sample province."""
+
+    def __init__(self, place):
+        self.data = place / "data"
+        for words in (("sample", place / "returns", "--seed", 7, "--units", 4), ("import", "--data", self.data, place / "returns")):
+            subprocess.run([XUEJI, *map(str, words)], check=True, capture_output=True)
+
+    def found(self, *words):
+        return json.loads(run("--data", self.data, "--format", "json", *words)[0])
+
+    def every_document_is_compared_and_named_by_its_record(self):
+        found = self.found()
+        records = [document["record"] for document in found["documents"]]
+        assert len(records) == len(set(records)) > 50 and found["unread"] == []
+        assert {document["kind"] for document in found["documents"]} == {"plan", "regulation", "paper", "minutes"}
+        for passage in found["passages"]:
+            assert {passage["a"]["record"], passage["b"]["record"]} <= set(records)
+        for document in found["documents"]:
+            assert document["reused"] <= document["own"]
+
+    def a_unit_is_shown_with_those_that_it_is_like(self):
+        unit = self.found()["documents"][0]["unit"]
+        found = self.found("--unit", unit)
+        units = {document["record"]: document["unit"] for document in found["documents"]}
+        assert unit in units.values()
+        assert all(unit in (units[p["a"]["record"]], units[p["b"]["record"]]) for p in found["passages"])
+
+    def two_units_are_shown_between_them(self):
+        every = self.found()
+        units = {document["record"]: document["unit"] for document in every["documents"]}
+        pairs = [(units[p["a"]["record"]], units[p["b"]["record"]]) for p in every["passages"]]
+        one, other = next(pair for pair in pairs if pair[0] != pair[1])
+        found = self.found("--between", other, one)
+        assert len(found["passages"]) == sum({*pair} == {one, other} for pair in pairs) > 0
+
+    def what_is_dated_later_does_not_exist(self):
+        dates = [document.get("date") for document in self.found("--on", "2026-03-31")["documents"]]
+        assert dates and all(date is None or date <= "2026-03-31" for date in dates)
+
+    def texts_that_were_thrown_away_are_read_again(self):
+        for form in ("json", "html", "table"):
+            words = ("--data", self.data, "--format", form)
+            first = run(*words)
+            shutil.rmtree(self.data / "derived")
+            assert first == run(*words), form
+
+    def wrong_words_are_refused(self):
+        run("--data", self.data, "--unit", "nobody", code=2)
+        run("--data", self.data, "--on", "yesterday", code=2)
+        run("--data", self.data, "--files", self.data, code=2)
+        run(code=2)
+
+
 def main():
-    with tempfile.TemporaryDirectory() as place:
-        folder = Folder(pathlib.Path(place))
-        checks = [name for name in vars(Folder) if not name.startswith("_") and name != "found"]
-        failed = 0
-        for name in checks:
-            try:
-                getattr(folder, name)()
-            except Exception as error:  # a failed check is told and the next one runs
-                failed += 1
-                print(f"FAILED {name}: {error!r}")
-        print(f"{len(checks) - failed} passed, {failed} failed")
-        return 1 if failed else 0
+    passed = failed = 0
+    for kind in (Folder, Data):
+        with tempfile.TemporaryDirectory() as place:
+            folder = kind(pathlib.Path(place))
+            for name in [name for name in vars(kind) if not name.startswith("_") and name != "found"]:
+                try:
+                    getattr(folder, name)()
+                    passed += 1
+                except Exception as error:  # a failed check is told and the next one runs
+                    failed += 1
+                    print(f"FAILED {name}: {error!r}")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

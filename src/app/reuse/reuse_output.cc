@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/json_text.h"
+#include "app/reuse/reuse_words.h"
 #include "base/text.h"
 #include "office/html.h"
 
@@ -14,36 +15,6 @@ namespace {
 constexpr std::string_view kLimits =
     "只标出文字相同或相近之处，不判断原因；改写意思而不留原句的，这里看不出来。"
     "Marks text that is alike, and never says why; rewording that keeps no sentence is not seen.";
-
-std::string_view word(ReuseKind kind) noexcept {
-  switch (kind) {
-    case ReuseKind::copied:
-      return "照抄";
-    case ReuseKind::mutual:
-      return "相互雷同";
-    case ReuseKind::own:
-      return "与本单位往年雷同";
-    case ReuseKind::identical:
-      return "全文相同";
-  }
-  return {};
-}
-
-std::string_view word(reuse::Explanation explanation) noexcept {
-  switch (explanation) {
-    case reuse::Explanation::none:
-      return {};
-    case reuse::Explanation::quotation:
-      return "引用资料";
-    case reuse::Explanation::set_phrase:
-      return "规范表述";
-    case reuse::Explanation::heading:
-      return "标题";
-    case reuse::Explanation::common:
-      return "通用表述";
-  }
-  return {};
-}
 
 // One decimal, never 100.0 % for less than all: rounded down.
 std::string percent(const reuse::Share& share) {
@@ -72,11 +43,16 @@ std::string side(const ReuseReport& report, std::uint32_t document, reuse::Span 
   return fmt::format("{} {}–{}", source.name, span.begin, span.end);
 }
 
+std::string date_of(const ReuseSource& source) {
+  if (!source.date) return {};
+  return " · " + (*source.date == kFarFuture ? std::string("未注明日期") : format_iso(*source.date));
+}
+
 std::string cell(const ReuseReport& report, std::uint32_t document, reuse::Span span) {
   const ReuseSource& source = report.documents[document].source;
   return fmt::format("<td><p class=\"where\">{}{} · {}–{}</p><blockquote>{}</blockquote></td>",
-                     office::escape_html(source.name), source.date ? " · " + format_iso(*source.date) : "",
-                     span.begin, span.end, office::escape_html(cut(source.text, span)));
+                     office::escape_html(source.name), date_of(source), span.begin, span.end,
+                     office::escape_html(cut(source.text, span)));
 }
 
 std::string document_row(const ReuseDocument& document) {

@@ -7,6 +7,20 @@
 namespace xueji::app {
 namespace {
 
+bool is_same_owner(const ReuseSource& x, const ReuseSource& y) noexcept {
+  return !x.owner.empty() && x.owner == y.owner;
+}
+
+bool is_same_author(const ReuseSource& x, const ReuseSource& y) noexcept {
+  return !x.author.empty() && x.author == y.author && is_same_owner(x, y);
+}
+
+// `there` is the earlier one, or of the same day.
+bool is_compared(const ReuseSource& here, const ReuseSource& there) noexcept {
+  if (!is_same_owner(here, there) || here.year != there.year) return true;
+  return here.kind == DocumentKind::paper || (there.kind == DocumentKind::paper && here.date == there.date);
+}
+
 class Comparison {
  public:
   Comparison(std::vector<ReuseSource> sources, std::vector<LibrarySource> library)
@@ -44,12 +58,8 @@ class Comparison {
     stock_.settle();
   }
 
-  bool same_owner(const ReuseSource& x, const ReuseSource& y) const {
-    return !x.owner.empty() && x.owner == y.owner;
-  }
-
   ReuseKind kind_of(const ReuseSource& a, const ReuseSource& b, bool identical) const {
-    if (same_owner(a, b)) return ReuseKind::own;
+    if (is_same_owner(a, b)) return a.year == b.year ? ReuseKind::within : ReuseKind::own;
     if (identical) return ReuseKind::identical;
     return a.date && a.date == b.date ? ReuseKind::mutual : ReuseKind::copied;
   }
@@ -57,8 +67,7 @@ class Comparison {
   void examine(std::uint32_t number) {
     const ReuseSource& here = report_.documents[number].source;
     const auto admits = [&](std::uint32_t other) {
-      const ReuseSource& there = report_.documents[other].source;
-      return other < number && (!same_owner(here, there) || here.year != there.year);
+      return other < number && is_compared(here, report_.documents[other].source);
     };
     const reuse::Examined examined = stock_.examine(number, admits);
     counts_.push_back(examined.counts);
@@ -69,20 +78,23 @@ class Comparison {
   }
 
   void take(std::uint32_t number, const reuse::Finding& finding) {
-    ReuseDocument& here = report_.documents[number];
-    ReuseDocument& there = report_.documents[finding.other];
-    const ReuseKind kind = kind_of(here.source, there.source, finding.identical);
+    const ReuseSource& here = report_.documents[number].source;
+    const ReuseSource& there = report_.documents[finding.other].source;
+    // What one person handed in twice is one document.
+    if (finding.identical && is_same_author(here, there)) return;
     const reuse::Passage& passage = finding.passage;
     report_.passages.push_back({number, finding.other, stock_.text(number).place_of(passage.here),
-                                stock_.text(finding.other).place_of(passage.there), kind});
-    if (kind == ReuseKind::own) return;
+                                stock_.text(finding.other).place_of(passage.there),
+                                kind_of(here, there, finding.identical)});
     // The later document has copied; where nobody was first, both share the text.
-    const bool both = !here.source.date || here.source.date == there.source.date;
-    spans_[number].push_back(passage.here);
-    here.identical |= finding.identical;
-    if (!both) return;
-    spans_[finding.other].push_back(passage.there);
-    there.identical |= finding.identical;
+    if (counts_against(here, there)) count(number, passage.here, finding.identical);
+    const bool both = !here.date || here.date == there.date;
+    if (both && counts_against(there, here)) count(finding.other, passage.there, finding.identical);
+  }
+
+  void count(std::uint32_t number, reuse::Span span, bool identical) {
+    spans_[number].push_back(span);
+    report_.documents[number].identical |= identical;
   }
 
   void explain(std::uint32_t number, const reuse::Explained& explained) {
@@ -118,10 +130,50 @@ std::string_view token(ReuseKind kind) noexcept {
       return "mutual";
     case ReuseKind::own:
       return "own";
+    case ReuseKind::within:
+      return "within";
     case ReuseKind::identical:
       return "identical";
   }
   return {};
+}
+
+bool counts_against(const ReuseSource& here, const ReuseSource& there) noexcept {
+  switch (here.kind) {
+    case DocumentKind::paper:
+      return true;
+    case DocumentKind::plan:
+      return there.kind == DocumentKind::plan && !is_same_owner(here, there);
+    case DocumentKind::file:
+    case DocumentKind::regulation:
+    case DocumentKind::speech:
+    case DocumentKind::minutes:
+      return !is_same_owner(here, there);
+  }
+  return false;
+}
+
+ReuseReport narrow(const ReuseReport& report, const std::vector<std::string>& owners,
+                   const std::function<bool(const ReuseSource&, const ReuseSource&)>& keeps) {
+  ReuseReport narrowed;
+  std::vector<bool> stays;
+  for (const ReuseDocument& document : report.documents)
+    stays.push_back(std::ranges::find(owners, document.source.owner) != owners.end());
+  for (const ReusePassage& passage : report.passages) {
+    if (!keeps(report.documents[passage.a].source, report.documents[passage.b].source)) continue;
+    narrowed.passages.push_back(passage);
+    stays[passage.a] = stays[passage.b] = true;
+  }
+  std::vector<std::uint32_t> numbers;
+  for (std::size_t i = 0; i < stays.size(); ++i) {
+    numbers.push_back(static_cast<std::uint32_t>(narrowed.documents.size()));
+    if (stays[i]) narrowed.documents.push_back(report.documents[i]);
+  }
+  for (ReusePassage& passage : narrowed.passages) {
+    passage.a = numbers[passage.a];
+    passage.b = numbers[passage.b];
+  }
+  return narrowed;
 }
 
 ReuseReport compare_texts(std::vector<ReuseSource> sources, std::vector<LibrarySource> library) {

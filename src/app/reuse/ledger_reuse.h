@@ -1,0 +1,38 @@
+// Reuse among the documents of a ledger: their texts compared.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/reuse/ledger_documents.h"
+#include "app/reuse/reuse_report.h"
+#include "base/digest.h"
+#include "base/result.h"
+
+namespace xueji::app {
+
+// What could not be compared.
+struct UnreadText {
+  std::optional<LedgerDocument> document;  // none: a text of the library
+  std::string title;
+  Error why;
+};
+
+struct LedgerReuse {
+  ReuseReport report;  // each document's source has its record
+  std::vector<UnreadText> unread;
+};
+
+// The text of a stored file, or why there is none: TextStore::text_of, or what a test made up.
+using TextOf = std::function<Result<std::string>(const Digest&)>;
+
+// Of all documents that are not dated after `on`.
+LedgerReuse compare_documents(const Ledger& ledger, Day on, const TextOf& text_of);
+
+// Equal for comparisons that come out the same, whatever the ledger and the day: of what is compared with
+// what, and of how.
+Digest comparison_key(const Ledger& ledger, Day on);
+
+}  // namespace xueji::app

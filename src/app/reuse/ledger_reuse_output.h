@@ -1,0 +1,19 @@
+// The reuse of a ledger's documents as JSON: every document with its share and what was explained, every
+// passage with both places, what could not be read.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/reuse/ledger_reuse.h"
+
+namespace xueji::app {
+
+// {"documents":[ReuseDocumentView and "explained"],"passages":[{"a":{"record","begin","end"},"b":…,"kind"}],
+//  "unread":[{"record"?,"title","code"}]}; places in code points of the texts.
+std::string ledger_reuse_json(const ReuseReport& report, const std::vector<UnreadText>& unread);
+
+// [{"begin","end","by","source"?,"owners"?}]
+std::string explained_json(const std::vector<ReuseExplained>& explained);
+
+}  // namespace xueji::app
