@@ -12,6 +12,7 @@
 #include "app/live/server_key.h"
 #include "base/fault.h"
 #include "http/accounts/account_routes.h"
+#include "http/api/reuse_routes.h"
 #include "http/api/routes.h"
 #include "http/assets.h"
 #include "http/authentication.h"
@@ -66,9 +67,10 @@ struct Opened {
 }  // namespace
 
 struct Installation::Parts {
-  Parts(InstallationOptions options_of, app::Clock& clock_of, app::RandomSource& random, Log& log)
+  Parts(InstallationOptions options_of, app::Clock& clock_of, app::RandomSource& random, Log& log_of)
       : options(std::move(options_of)),
         clock(clock_of),
+        log(log_of),
         rulebook(load_rulebook(options)),
         opened(options.data),
         engine(std::make_unique<journal::Journal>(opened.folder.take_store()),
@@ -77,6 +79,9 @@ struct Installation::Parts {
         past(readers),
         uploads(options.data / "uploads", clock),
         jobs(options.data / "jobs", clock),
+        comparisons(options.data),
+        comparison_thread(comparisons,
+                          [this](std::string_view fault) { note_fault("comparison_fault", fault); }),
         service{engine, opened.folder.files(), readers, past, jobs, uploads, rulebook, clock, options.data},
         accounts(app::AccountStore(options.data / "directory.db"), engine, clock, random, {}),
         events(readers),
@@ -106,6 +111,15 @@ struct Installation::Parts {
                                       authentication.gate(), log, metrics, clock);
   }
 
+  // What waits for a comparison is an answer of the server's.
+  ~Parts() { comparison_thread.stop(); }
+  Parts(const Parts&) = delete;
+  Parts& operator=(const Parts&) = delete;
+
+  void note_fault(std::string_view event, std::string_view fault) {
+    log.write(log_line(clock.now(), Level::error, event, {{"fault", fault}}));
+  }
+
   // Only right when the port is known before the start.
   std::string listener_origin() const {
     const bool tls = !options.server.certificate.empty();
@@ -117,6 +131,7 @@ struct Installation::Parts {
     const auto add = [&routes](std::vector<Route> part) {
       routes.insert(routes.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     };
+    add(reuse_routes(service, comparison_thread));
     add(account_routes(account_service));
     add(live_routes(live));
     add(subscription_routes(subscriptions));
@@ -161,6 +176,7 @@ struct Installation::Parts {
   // In the order in which they are made; taken apart the other way round, the listener first.
   InstallationOptions options;
   app::Clock& clock;
+  Log& log;
   Rulebook rulebook;
   Opened opened;
   app::Engine engine;
@@ -168,6 +184,8 @@ struct Installation::Parts {
   app::Past past;
   app::Uploads uploads;
   app::Jobs jobs;
+  app::Comparisons comparisons;
+  ComparisonThread comparison_thread;
   Service service;
   app::Accounts accounts;
   app::SecurityEvents events;

@@ -2114,6 +2114,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reuse/documents/{record}/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two documents side by side, by the records that state them; both must be visible */
+        get: operations["show_reuse_pair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reuse/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit's documents share with others, what was explained, and what was not read */
+        get: operations["list_unit_reuse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulebook": {
         parameters: {
             query?: never;
@@ -3202,6 +3236,30 @@ export interface components {
             sheet?: string;
             unit?: string;
         };
+        ExaminedDocument: {
+            /** Format: date */
+            date?: string;
+            /** @description Passages that are not counted, and why */
+            explained: {
+                begin: number;
+                /** @enum {unknown} */
+                by: "quotation" | "set_phrase" | "heading" | "common";
+                end: number;
+                /** @description So many units have it */
+                owners?: number;
+                /** @description The library's text */
+                source?: string;
+            }[];
+            identical: boolean;
+            /** @enum {string} */
+            kind: "file" | "plan" | "regulation" | "paper" | "speech" | "minutes";
+            member?: string;
+            own: number;
+            record: number;
+            reused: number;
+            title?: string;
+            unit?: string;
+        };
         FactorOffer: {
             key: string;
             uri: string;
@@ -4267,6 +4325,55 @@ export interface components {
             to: string;
             /** @default public */
             variant: string;
+        };
+        ReuseDocument: {
+            /** Format: date */
+            date?: string;
+            identical: boolean;
+            /** @enum {string} */
+            kind: "file" | "plan" | "regulation" | "paper" | "speech" | "minutes";
+            member?: string;
+            own: number;
+            record: number;
+            reused: number;
+            title?: string;
+            unit?: string;
+        };
+        ReusePair: {
+            characters: number;
+            /** @enum {string} */
+            first?: "self" | "other" | "same_day" | "unknown";
+            /** @enum {string} */
+            kind?: "copied" | "mutual" | "own" | "within" | "identical";
+            other?: components["schemas"]["ReuseDocument"];
+            passages: number;
+            record: number;
+            visible: boolean;
+        };
+        ReuseSide: {
+            /** Format: date */
+            date?: string;
+            /** @description Passages that are not counted, and why */
+            explained: {
+                begin: number;
+                /** @enum {unknown} */
+                by: "quotation" | "set_phrase" | "heading" | "common";
+                end: number;
+                /** @description So many units have it */
+                owners?: number;
+                /** @description The library's text */
+                source?: string;
+            }[];
+            identical: boolean;
+            /** @enum {string} */
+            kind: "file" | "plan" | "regulation" | "paper" | "speech" | "minutes";
+            member?: string;
+            own: number;
+            record: number;
+            reused: number;
+            text: string;
+            title?: string;
+            unit?: string;
         };
         RoleGrant: {
             account: string;
@@ -12440,6 +12547,227 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    show_reuse_pair: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description Documents dated later do not exist; today when not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                other: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both texts and the passages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "a": {
+                     *         "record": 120,
+                     *         "kind": "plan",
+                     *         "unit": "A01",
+                     *         "title": "2026年度学习计划",
+                     *         "date": "2026-01-20",
+                     *         "reused": 410,
+                     *         "own": 1200,
+                     *         "identical": false,
+                     *         "explained": [
+                     *           {
+                     *             "begin": 0,
+                     *             "end": 40,
+                     *             "by": "quotation",
+                     *             "source": "条例"
+                     *           }
+                     *         ],
+                     *         "text": "为推动学习……"
+                     *       },
+                     *       "b": {
+                     *         "record": 120,
+                     *         "kind": "plan",
+                     *         "unit": "A01",
+                     *         "title": "2026年度学习计划",
+                     *         "date": "2026-01-20",
+                     *         "reused": 410,
+                     *         "own": 1200,
+                     *         "identical": false,
+                     *         "explained": [
+                     *           {
+                     *             "begin": 0,
+                     *             "end": 40,
+                     *             "by": "quotation",
+                     *             "source": "条例"
+                     *           }
+                     *         ],
+                     *         "text": "为推动学习……"
+                     *       },
+                     *       "first": "other",
+                     *       "passages": [
+                     *         {
+                     *           "a": {
+                     *             "begin": 3,
+                     *             "end": 60
+                     *           },
+                     *           "b": {
+                     *             "begin": 10,
+                     *             "end": 67
+                     *           },
+                     *           "kind": "copied"
+                     *         }
+                     *       ],
+                     *       "on": "2026-06-30",
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        a: components["schemas"]["ReuseSide"];
+                        b: components["schemas"]["ReuseSide"];
+                        /**
+                         * @description Who had it first, by date of filing
+                         * @enum {string}
+                         */
+                        first: "self" | "other" | "same_day" | "unknown";
+                        journal: components["schemas"]["JournalPosition"];
+                        /** Format: date */
+                        on: string;
+                        passages: {
+                            /** @description In code points of the text, half open */
+                            a: {
+                                begin: number;
+                                end: number;
+                            };
+                            /** @description In code points of the text, half open */
+                            b: {
+                                begin: number;
+                                end: number;
+                            };
+                            /** @enum {string} */
+                            kind: "copied" | "mutual" | "own" | "within" | "identical";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_unit_reuse: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description Documents dated later do not exist; today when not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documents and pairs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": "A01",
+                     *       "documents": [
+                     *         {
+                     *           "record": 120,
+                     *           "kind": "plan",
+                     *           "unit": "A01",
+                     *           "title": "2026年度学习计划",
+                     *           "date": "2026-01-20",
+                     *           "reused": 410,
+                     *           "own": 1200,
+                     *           "identical": false,
+                     *           "explained": [
+                     *             {
+                     *               "begin": 0,
+                     *               "end": 40,
+                     *               "by": "quotation",
+                     *               "source": "条例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pairs": [
+                     *         {
+                     *           "record": 120,
+                     *           "visible": true,
+                     *           "characters": 410,
+                     *           "passages": 3,
+                     *           "kind": "copied",
+                     *           "first": "other",
+                     *           "other": {
+                     *             "record": 120,
+                     *             "kind": "plan",
+                     *             "unit": "A01",
+                     *             "title": "2026年度学习计划",
+                     *             "date": "2026-01-20",
+                     *             "reused": 410,
+                     *             "own": 1200,
+                     *             "identical": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "unread": [],
+                     *       "on": "2026-06-30",
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        documents: components["schemas"]["ExaminedDocument"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        /** Format: date */
+                        on: string;
+                        pairs: components["schemas"]["ReusePair"][];
+                        unit: string;
+                        unread: {
+                            /** @description Why: an error code */
+                            code: string;
+                            record: number;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,0 +1,67 @@
+#include "http/comparison_thread.h"
+
+#include <exception>
+
+namespace xueji::http {
+namespace {
+
+constexpr std::size_t kWaitingMax = 64;  // *default*
+
+}  // namespace
+
+ComparisonThread::ComparisonThread(app::Comparisons& comparisons,
+                                   std::function<void(std::string_view)> report)
+    : comparisons_(comparisons), report_(std::move(report)), thread_([this] { run(); }) {}
+
+ComparisonThread::~ComparisonThread() {
+  stop();
+}
+
+void ComparisonThread::stop() {
+  std::deque<Work> dropped;  // outside the lock: a work's end may be the end of an answer
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+    dropped.swap(waiting_);
+  }
+  changed_.notify_all();
+  if (thread_.joinable()) thread_.join();
+}
+
+bool ComparisonThread::put(Work work) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (stopping_ || waiting_.size() >= kWaitingMax) return false;
+    waiting_.push_back(std::move(work));
+  }
+  changed_.notify_all();
+  return true;
+}
+
+void ComparisonThread::run() {
+  for (;;) {
+    Work work;
+    {
+      std::unique_lock lock(mutex_);
+      changed_.wait(lock, [this] { return stopping_ || !waiting_.empty(); });
+      if (stopping_) return;
+      work = std::move(waiting_.front());
+      waiting_.pop_front();
+    }
+    try {
+      work();
+    } catch (const std::exception& fault) {
+      report_(fault.what());
+    }
+  }
+}
+
+bool ComparisonThread::with_comparison(const Ledger& ledger, Day on, UseComparison use) {
+  if (auto known = comparisons_.find(ledger, on)) {
+    use(std::move(known));
+    return true;
+  }
+  return put([this, ledger, on, use = std::move(use)] { use(comparisons_.compare(ledger, on)); });
+}
+
+}  // namespace xueji::http

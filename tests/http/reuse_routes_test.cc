@@ -1,0 +1,98 @@
+// What a unit's documents share, over HTTP: to whom what is shown, and what is not told.
+#include "http/api/reuse_routes.h"
+
+#include <fstream>
+
+#include "tests/app/reuse/reuse_world.h"
+#include "tests/http/api_fixture.h"
+
+namespace xueji::http {
+namespace {
+
+using test::han;
+
+class ReuseRoutes : public ApiTest {
+ protected:
+  ReuseRoutes() {
+    routing = &reuse_router;
+    plan("A", han(1, 60) + "。" + han(2, 140), "2026-01-05");
+    plan("A1", han(3, 140) + "。" + han(1, 60), "2026-01-06");
+    plan("B", han(4, 140) + "。" + han(1, 60), "2026-01-07");
+  }
+  void plan(const std::string& unit, const std::string& text, const char* approved) {
+    const auto file = scratch.path() / "incoming";
+    std::ofstream(file, std::ios::binary) << text;
+    PlanMade plan;
+    plan.unit.text = unit, plan.plan.text = "P1", plan.year.value = 2026, plan.name = "计划" + unit;
+    plan.approver.text = "M1", plan.approved = *parse_iso_day(approved);
+    plan.file = Attachment{"附件/计划.txt", service.files.put(file)};
+    state(plan);
+    records[unit] = engine.moment().head.seq;
+  }
+  std::string pair(const std::string& one, const std::string& other) const {
+    return fmt::format("/api/v1/reuse/documents/{}/{}", records.at(one), records.at(other));
+  }
+  app::Comparisons comparisons{folder.path()};
+  ComparisonThread thread{comparisons, [](std::string_view fault) { ADD_FAILURE() << fault; }};
+  Router reuse_router{reuse_routes(service, thread)};
+  std::map<std::string, Seq> records;
+  const std::shared_ptr<const app::Subject> everyone = subject(AccessRole::superior, "");
+};
+
+TEST_F(ReuseRoutes, ShowAUnitsDocumentsAndPairs) {
+  const auto found = parsed(get(everyone, "/api/v1/reuse/units/B"));
+  ASSERT_EQ(found.at("documents").as_array().size(), 1U);
+  EXPECT_EQ(found.at("documents").at(0).at("reused"), 60);
+  EXPECT_EQ(found.at("documents").at(0).at("own"), 200);
+  ASSERT_EQ(found.at("pairs").as_array().size(), 2U);
+  EXPECT_EQ(found.at("pairs").at(0).at("other").at("unit"), "A");
+  EXPECT_EQ(found.at("pairs").at(0).at("first"), "other");
+}
+
+TEST_F(ReuseRoutes, TellOfADocumentThatOneMayNotSeeOnlyHowMuch) {
+  const auto clerk = subject(AccessRole::secretary, "B", "M2");
+  const Response response = get(clerk, "/api/v1/reuse/units/B");
+  const auto found = parsed(response);
+  ASSERT_EQ(found.at("pairs").as_array().size(), 1U);
+  EXPECT_FALSE(found.at("pairs").at(0).at("visible").as_bool());
+  EXPECT_FALSE(found.at("pairs").at(0).as_object().contains("other"));
+  EXPECT_EQ(text(response).find("计划A"), std::string::npos);
+  EXPECT_EQ(found.at("documents").at(0).at("reused"), 60);
+}
+
+TEST_F(ReuseRoutes, DoNotKnowAUnitThatOneMayNotSee) {
+  EXPECT_EQ(get(subject(AccessRole::secretary, "B", "M2"), "/api/v1/reuse/units/A").status, 404);
+  EXPECT_EQ(get(everyone, "/api/v1/reuse/units/nobody").status, 404);
+}
+
+TEST_F(ReuseRoutes, ShowTwoDocumentsSideBySide) {
+  const auto found = parsed(get(everyone, pair("B", "A")));
+  EXPECT_EQ(found.at("a").at("unit"), "B");
+  EXPECT_EQ(found.at("b").at("text").as_string(), han(1, 60) + "。" + han(2, 140));
+  EXPECT_EQ(found.at("first"), "other");
+  ASSERT_EQ(found.at("passages").as_array().size(), 1U);
+  EXPECT_EQ(found.at("passages").at(0).at("a").at("begin"), 141);
+  EXPECT_EQ(found.at("passages").at(0).at("b").at("begin"), 0);
+}
+
+TEST_F(ReuseRoutes, ShowAPairOnlyToWhoMaySeeBoth) {
+  const auto clerk = subject(AccessRole::secretary, "B", "M2");
+  EXPECT_EQ(get(clerk, pair("B", "A")).status, 404);
+  EXPECT_EQ(get(clerk, pair("A", "B")).status, 404);
+  EXPECT_EQ(get(subject(AccessRole::superior, "A"), pair("A", "A1")).status, 200);
+  EXPECT_EQ(get(everyone, pair("A", "A")).status, 404);
+  EXPECT_EQ(get(everyone, "/api/v1/reuse/documents/1/2").status, 404);
+  EXPECT_EQ(get(everyone, "/api/v1/reuse/documents/x/2").status, 404);
+}
+
+TEST_F(ReuseRoutes, AskOfThePastAndOfADay) {
+  const auto day = parsed(get(everyone, "/api/v1/reuse/units/A1?on=2026-01-06"));
+  EXPECT_EQ(day.at("pairs").as_array().size(), 1U) << "B's plan does not exist yet";
+  const auto before = parsed(get(everyone, fmt::format("/api/v1/reuse/units/A1?as_of={}", records.at("A1"))));
+  EXPECT_EQ(before.at("pairs").as_array().size(), 1U);
+  EXPECT_EQ(before.at("journal").at("seq"), records.at("A1"));
+  EXPECT_EQ(get(everyone, "/api/v1/reuse/units/A1?as_of=999999").status, 400);
+}
+
+}  // namespace
+}  // namespace xueji::http
