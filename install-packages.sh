@@ -10,7 +10,7 @@ build_packages=(
   g++ cmake ninja-build ccache pkg-config
   libsqlite3-dev libsodium-dev libssl-dev libfmt-dev libzip-dev zlib1g-dev libexpat1-dev libxlsxwriter-dev
   libtomlplusplus-dev libcli11-dev libjemalloc-dev
-  libqrencode-dev libcurl4-openssl-dev libpoppler-cpp-dev)
+  libqrencode-dev libcurl4-openssl-dev libpoppler-cpp-dev libicu-dev)
 # Node.js builds the page and checks the API's description; some packages of it bring npm along, Debian's does not.
 command -v npm >/dev/null || build_packages+=(nodejs npm)
 test_packages=(

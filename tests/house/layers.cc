@@ -24,9 +24,10 @@ const std::array kEdges{
     Edge{"report", {"base", "domain", "rules"}},
     Edge{"office", {"base"}},
     Edge{"journal", {"base"}},
-    Edge{"text", {"base", "office"}},  // docs/adr/0018-texts-and-reuse.md
-    Edge{"reuse", {"base"}},           // likewise
-    Edge{"app", {"base", "domain", "rules", "report", "office", "journal", "text", "reuse"}},
+    Edge{"text", {"base", "office"}},     // docs/adr/0018-texts-and-reuse.md
+    Edge{"reuse", {"base"}},              // likewise
+    Edge{"search", {"base", "journal"}},  // docs/adr/0022-full-text-search.md
+    Edge{"app", {"base", "domain", "rules", "report", "office", "journal", "text", "reuse", "search"}},
     Edge{"sample", {"base", "domain", "rules", "office", "app"}},  // docs/adr/0009-sample-folder.md
     Edge{"http", {"base", "domain", "rules", "report", "app"}},    // docs/adr/0011-server-folder.md
     // docs/adr/0021-confined-readers.md
@@ -43,7 +44,7 @@ const std::array kConfined{
     Confined{"boost/asio", {"http"}},         // 9 s of compile time in every file that includes it
     Confined{"boost/beast", {"http"}},        // likewise
     Confined{"boost/json", {"app", "http"}},  // 1.8 s
-    Confined{"sqlite3.h", {"journal"}},
+    Confined{"sqlite3.h", {"journal", "search"}},
     Confined{"openssl/", {"base"}},
     Confined{"sodium.h", {"app"}},    // src/app/accounts, docs/adr/0013-accounts-beside-the-journal.md
     Confined{"qrencode.h", {"app"}},  // docs/adr/0019-symbols-and-sending.md
@@ -56,7 +57,7 @@ const std::array kConfined{
     Confined{"toml++/", {"rules", "sample"}},
     Confined{"CLI/", {"main"}},
     // Disk, threads and chance come in from outside: domain, rules and report stay pure.
-    Confined{"filesystem", {"office", "text", "journal", "app", "sample", "http", "main"}},
+    Confined{"filesystem", {"office", "text", "journal", "search", "app", "sample", "http", "main"}},
     Confined{"fstream", {"office", "text", "journal", "app", "sample", "http", "main"}},
     Confined{"thread", {"journal", "app", "sample", "http", "main"}},
     Confined{"future", {"journal", "app", "sample", "main"}},
