@@ -27,8 +27,8 @@ FileLock::FileLock(const std::filesystem::path& path)
   const int error = errno;
   ::close(descriptor_);
   if (error == EWOULDBLOCK)
-    throw Fault(fmt::format("另一个程序正在写入 · another process has the journal open for writing (lock {})",
-                            path.string()));
+    throw FileLocked(fmt::format(
+        "另一个程序正在写入 · another process has the journal open for writing (lock {})", path.string()));
   fail("lock", path, error);
 }
 

@@ -3,14 +3,23 @@
 
 #include <filesystem>
 
+#include "base/fault.h"
+
 namespace xueji::journal {
+
+// Somebody holds it.
+class FileLocked : public Fault {
+ public:
+  using Fault::Fault;
+};
 
 // Holds an advisory lock on a file of its own, made when missing and never deleted (deleting it would let two
 // in). A file of its own, because closing any descriptor of the database file would drop SQLite's locks on
 // it. The lock ends with the object or with the process, however it ends.
 class FileLock {
  public:
-  explicit FileLock(const std::filesystem::path& path);  // Fault when somebody holds it or it cannot be made
+  // FileLocked; Fault when it cannot be made.
+  explicit FileLock(const std::filesystem::path& path);
   ~FileLock();
   FileLock(FileLock&& other) noexcept;
   FileLock(const FileLock&) = delete;
