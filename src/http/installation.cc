@@ -10,6 +10,7 @@
 #include "app/accounts/accounts.h"
 #include "app/data_folder.h"
 #include "app/live/server_key.h"
+#include "app/search/file_texts.h"
 #include "base/fault.h"
 #include "http/accounts/account_routes.h"
 #include "http/api/reuse_routes.h"
@@ -21,6 +22,8 @@
 #include "http/live/subscription_routes.h"
 #include "http/openapi.h"
 #include "http/operations.h"
+#include "http/search/following.h"
+#include "http/search/search_routes.h"
 #include "http/sending.h"
 #include "http/service.h"
 #include "http/ticker.h"
@@ -93,6 +96,9 @@ struct Installation::Parts {
         notices(options.notices.empty() ? std::nullopt
                                         : std::optional(app::load_notice_settings(options.notices))),
         subscriptions{service, accounts, origin, notices && notices->mail},
+        texts(options.data),
+        found(options.data, app::file_texts(texts), *readers.lend(), app::SearchAccess::follow),
+        search{service, found},
         denials(
             [this](const std::string& account, const std::string& source) { note_denials(account, source); }),
         screens(kScreenPause, [this] { live.board.tick(); }) {
@@ -107,6 +113,7 @@ struct Installation::Parts {
                                         .description = "Study institutions of an organisation: entries in, "
                                                        "figures and reports out."});
     if (notices) sending = std::make_unique<Sending>(*notices, service, accounts, origin, log, metrics);
+    following = std::make_unique<Following>(service, found, log, metrics);
     server = std::make_unique<Server>(options.server, Router(std::move(routes)), embedded_assets(),
                                       authentication.gate(), log, metrics, clock);
   }
@@ -135,6 +142,7 @@ struct Installation::Parts {
     add(account_routes(account_service));
     add(live_routes(live));
     add(subscription_routes(subscriptions));
+    add(search_routes(search));
     add(operation_routes({.find_obstacle = [this]() -> std::optional<std::string> {
                             if (engine.read_only()) return "journal.read_only";
                             return std::nullopt;
@@ -195,11 +203,15 @@ struct Installation::Parts {
   LiveService live;
   std::optional<app::NoticeSettings> notices;
   SubscriptionService subscriptions;
+  app::TextStore texts;
+  app::SearchStore found;
+  SearchService search;
   DenialWatch denials;
   Ticker screens;
   Metrics metrics;
   std::string description;
   std::unique_ptr<Sending> sending;  // none: nothing is sent
+  std::unique_ptr<Following> following;
   std::unique_ptr<Server> server;
 };
 

@@ -33,6 +33,8 @@ int main(int argc, char** argv) {
   cli::add_evaluate(app, chosen);
   cli::add_report(app, chosen);
   cli::add_reuse(app, chosen);
+  cli::add_search(app, chosen);
+  cli::add_index(app, chosen);
   cli::add_sample(app, chosen);
   cli::add_verify(app, chosen);
   cli::add_history(app, chosen);

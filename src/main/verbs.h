@@ -22,6 +22,8 @@ void add_export(CLI::App& app, Verb& chosen);
 void add_evaluate(CLI::App& app, Verb& chosen);
 void add_report(CLI::App& app, Verb& chosen);
 void add_reuse(CLI::App& app, Verb& chosen);
+void add_search(CLI::App& app, Verb& chosen);
+void add_index(CLI::App& app, Verb& chosen);
 void add_sample(CLI::App& app, Verb& chosen);
 void add_sample_accounts(CLI::App& app, Verb& chosen);
 void add_serve(CLI::App& app, Verb& chosen);

@@ -2216,6 +2216,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words and names in everything that one may read, best first */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/studied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which units have studied a directive, or what words name, by a day, and which have not */
+        get: operations["list_studied"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/security-events": {
         parameters: {
             query?: never;
@@ -3405,6 +3439,37 @@ export interface components {
             severity: "warn" | "fail";
             value: number | null;
             whole: number | null;
+        };
+        FoundFact: {
+            /** Format: date */
+            date?: string;
+            key: string[];
+            /** @enum {string} */
+            kind: "directive_issued" | "library_item_added" | "circular_issued" | "regulation_adopted" | "plan_made" | "plan_topic_set" | "session_held" | "agenda_item_set" | "speech_given" | "paper_filed" | "outreach_talk_given" | "outcome_achieved" | "good_practice_filed";
+            member?: string;
+            member_name?: string;
+            passages: components["schemas"]["FoundPassage"][];
+            seq: number;
+            title: string;
+            unit?: string;
+            unit_name?: string;
+        };
+        FoundName: {
+            key: string[];
+            kind: string;
+            name: string;
+            unit?: string;
+            unit_name?: string;
+        };
+        FoundPassage: {
+            cut_before: boolean;
+            cut_behind: boolean;
+            file?: components["schemas"]["Attachment"];
+            /** @description Member of the fact */
+            member: string;
+            /** @description Of the paragraph, in code points of the text */
+            offset: number;
+            parts: components["schemas"]["SnippetPart"][];
         };
         /** 经验做法 */
         GoodPracticeFiled: {
@@ -4674,6 +4739,10 @@ export interface components {
             unit: string;
             unit_name: string;
         };
+        SnippetPart: {
+            hit: boolean;
+            text: string;
+        };
         /** 发言 */
         SpeechGiven: {
             /** @description 文件 */
@@ -4695,6 +4764,17 @@ export interface components {
             fact: components["schemas"]["SpeechGiven"];
             /** @constant */
             kind: "speech_given";
+        };
+        StudiedUnit: {
+            first?: {
+                /** Format: date */
+                date: string;
+                session: string;
+                theme: string;
+            };
+            sessions: number;
+            unit: string;
+            unit_name: string;
         };
         /** 述学 */
         StudyStatementGiven: {
@@ -13029,6 +13109,186 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description First day that facts bear */
+                from?: string;
+                /** @description Only facts of this kind */
+                kind?: ("directive_issued" | "library_item_added" | "circular_issued" | "regulation_adopted" | "plan_made" | "plan_topic_set" | "session_held" | "agenda_item_set" | "speech_given" | "paper_filed" | "outreach_talk_given" | "outcome_achieved" | "good_practice_filed")[];
+                /** @description Facts on a page at most */
+                limit?: number;
+                /** @description Only facts about this member of the one unit named */
+                member?: string;
+                /**
+                 * @description Words, all of which must be found; in quotation marks a phrase with blanks
+                 * @example 全会精神
+                 */
+                q: string;
+                /** @description Last day that facts bear */
+                to?: string;
+                /** @description Only facts of this unit and of those below it */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "session_held",
+                     *           "unit": "A01",
+                     *           "unit_name": "省财政厅",
+                     *           "key": [
+                     *             "C2026-06"
+                     *           ],
+                     *           "title": "专题学习",
+                     *           "date": "2026-03-05",
+                     *           "seq": 12,
+                     *           "passages": [
+                     *             {
+                     *               "member": "minutes_file",
+                     *               "file": {
+                     *                 "path": "附件/记录.docx",
+                     *                 "sha256": "e140c977bfb9051c1efa53ba15be72ff8cc7cef32bd12ddad2861a0d258a25e0"
+                     *               },
+                     *               "offset": 120,
+                     *               "cut_before": true,
+                     *               "cut_behind": true,
+                     *               "parts": [
+                     *                 {
+                     *                   "text": "会议传达了",
+                     *                   "hit": false
+                     *                 },
+                     *                 {
+                     *                   "text": "全会精神",
+                     *                   "hit": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "kind": "unit_registered",
+                     *           "unit": "A01",
+                     *           "unit_name": "省财政厅",
+                     *           "key": [
+                     *             "A01"
+                     *           ],
+                     *           "name": "省财政厅"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "next": null,
+                     *       "indexed_seq": 12,
+                     *       "waiting_files": 0,
+                     *       "journal": {
+                     *         "seq": 12,
+                     *         "hash": "e140c977bfb9051c1efa53ba15be72ff8cc7cef32bd12ddad2861a0d258a25e0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The journal's record up to which facts are found */
+                        indexed_seq: number;
+                        items: components["schemas"]["FoundFact"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        names: components["schemas"]["FoundName"][];
+                        next: string | null;
+                        total: number;
+                        /** @description Facts of which a file has not been read yet */
+                        waiting_files: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_studied: {
+        parameters: {
+            query?: {
+                /** @description Code of a directive; instead of words */
+                directive?: string;
+                /** @description Sessions up to this day; today when not given */
+                on?: string;
+                /**
+                 * @description Words, all of which must be found; in quotation marks a phrase with blanks
+                 * @example 全会精神
+                 */
+                q?: string;
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units in protocol order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-06-30",
+                     *       "studied": 1,
+                     *       "not_studied": 1,
+                     *       "items": [
+                     *         {
+                     *           "unit": "A01",
+                     *           "unit_name": "省财政厅",
+                     *           "sessions": 2,
+                     *           "first": {
+                     *             "session": "C2026-06",
+                     *             "date": "2026-03-05",
+                     *             "theme": "专题学习"
+                     *           }
+                     *         },
+                     *         {
+                     *           "unit": "A02",
+                     *           "unit_name": "省审计厅",
+                     *           "sessions": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StudiedUnit"][];
+                        not_studied: number;
+                        /** Format: date */
+                        on: string;
+                        studied: number;
+                    };
                 };
             };
             400: components["responses"]["Problem"];
