@@ -18,6 +18,7 @@
 #include "http/assets.h"
 #include "http/authentication.h"
 #include "http/denial_watch.h"
+#include "http/library/library_routes.h"
 #include "http/live/live_routes.h"
 #include "http/live/subscription_routes.h"
 #include "http/openapi.h"
@@ -97,8 +98,11 @@ struct Installation::Parts {
                                         : std::optional(app::load_notice_settings(options.notices))),
         subscriptions{service, accounts, origin, notices && notices->mail},
         texts(options.data),
-        found(options.data, app::file_texts(texts), *readers.lend(), app::SearchAccess::follow),
+        file_texts(app::file_texts(texts)),
+        found(options.data, file_texts, *readers.lend(), app::SearchAccess::follow),
         search{service, found},
+        shelf(options.data / "library.db"),
+        library{service, shelf, file_texts},
         denials(
             [this](const std::string& account, const std::string& source) { note_denials(account, source); }),
         screens(kScreenPause, [this] { live.board.tick(); }) {
@@ -143,6 +147,7 @@ struct Installation::Parts {
     add(live_routes(live));
     add(subscription_routes(subscriptions));
     add(search_routes(search));
+    add(library_routes(library));
     add(operation_routes({.find_obstacle = [this]() -> std::optional<std::string> {
                             if (engine.read_only()) return "journal.read_only";
                             return std::nullopt;
@@ -204,8 +209,11 @@ struct Installation::Parts {
   std::optional<app::NoticeSettings> notices;
   SubscriptionService subscriptions;
   app::TextStore texts;
+  app::FileTexts file_texts;
   app::SearchStore found;
   SearchService search;
+  app::LibraryShelf shelf;
+  LibraryService library;
   DenialWatch denials;
   Ticker screens;
   Metrics metrics;

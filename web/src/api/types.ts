@@ -1194,6 +1194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Library items with their length and what readers left at them */
+        get: operations["list_library"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/library-items": {
         parameters: {
             query?: never;
@@ -1239,6 +1256,127 @@ export interface paths {
         get: operations["get_library_item_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One library item likewise */
+        get: operations["get_library_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{item}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whom to ask about an item */
+        put: operations["set_library_contact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{item}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep an item among one's favourites */
+        put: operations["keep_library_item"];
+        post?: never;
+        /** Drop it from one's favourites */
+        delete: operations["drop_library_item"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{item}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Like an item */
+        put: operations["like_library_item"];
+        post?: never;
+        /** Like it no more */
+        delete: operations["unlike_library_item"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{item}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of an item, paragraph by paragraph */
+        get: operations["read_library_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{item}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of an item, oldest first */
+        get: operations["list_library_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{item}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count an opening, not whose it is */
+        post: operations["count_library_view"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3651,6 +3789,30 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "approved" | "refused";
         };
+        LibraryEntry: {
+            /** @description Length without blanks, when it is known */
+            characters?: number;
+            /** @description Whom to ask about it; empty: nobody is named */
+            contact: string;
+            /** @description Of the one who asks */
+            favourite: boolean;
+            file?: components["schemas"]["Attachment"];
+            item: string;
+            /** @enum {string} */
+            library_kind: "source" | "form" | "reference";
+            /** @description By the one who asks */
+            liked: boolean;
+            likes: number;
+            /** Format: date */
+            published?: string;
+            /** @description The record that made this version */
+            seq: number;
+            /** @description read: it can be read here; none: there is no file; waiting: not looked at yet; else the code of why the file gives no text */
+            text: string;
+            title: string;
+            /** @description How often it was opened, whoever did */
+            views: number;
+        };
         /** 资料库 */
         LibraryItemAdded: {
             /** @description 文件 */
@@ -3674,6 +3836,15 @@ export interface components {
             fact: components["schemas"]["LibraryItemAdded"];
             /** @constant */
             kind: "library_item_added";
+        };
+        LibraryVersion: {
+            /** Format: date-time */
+            at: string;
+            file?: components["schemas"]["Attachment"];
+            /** Format: date */
+            published?: string;
+            seq: number;
+            title: string;
         };
         ListedActionItemAssigned: {
             fact: components["schemas"]["ActionItemAssigned"];
@@ -4837,6 +5008,11 @@ export interface components {
             mail_offered: boolean;
             /** Format: date-time */
             mail_since: string | null;
+        };
+        TextParagraph: {
+            /** @description In code points of the text */
+            offset: number;
+            text: string;
         };
         UnitEvaluation: {
             code: string;
@@ -9417,6 +9593,72 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_library: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Only one's own favourites */
+                favourite?: boolean;
+                /** @description source, form or reference */
+                library_kind?: string[];
+                /** @description How many at most */
+                limit?: number;
+                /** @description Latest, first by title, or most first */
+                sort?: "published" | "title" | "views" | "likes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "item": "Z01",
+                     *           "title": "学习读本",
+                     *           "library_kind": "source",
+                     *           "published": "2026-02-01",
+                     *           "file": {
+                     *             "path": "附件/读本.docx",
+                     *             "sha256": "e140c977bfb9051c1efa53ba15be72ff8cc7cef32bd12ddad2861a0d258a25e0"
+                     *           },
+                     *           "seq": 12,
+                     *           "text": "read",
+                     *           "characters": 52000,
+                     *           "contact": "宣传处 张三",
+                     *           "views": 8,
+                     *           "likes": 2,
+                     *           "liked": false,
+                     *           "favourite": true
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["LibraryEntry"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     list_library_items: {
         parameters: {
             query?: {
@@ -9601,6 +9843,331 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_library_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": "Z01",
+                     *       "title": "学习读本",
+                     *       "library_kind": "source",
+                     *       "published": "2026-02-01",
+                     *       "file": {
+                     *         "path": "附件/读本.docx",
+                     *         "sha256": "e140c977bfb9051c1efa53ba15be72ff8cc7cef32bd12ddad2861a0d258a25e0"
+                     *       },
+                     *       "seq": 12,
+                     *       "text": "read",
+                     *       "characters": 52000,
+                     *       "contact": "宣传处 张三",
+                     *       "views": 8,
+                     *       "likes": 2,
+                     *       "liked": false,
+                     *       "favourite": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryEntry"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    set_library_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact": "宣传处 张三"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Empty: nobody */
+                    contact: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    keep_library_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    drop_library_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    like_library_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    unlike_library_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    read_library_text: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description The record of an earlier version */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": "Z01",
+                     *       "title": "学习读本",
+                     *       "seq": 12,
+                     *       "text": "read",
+                     *       "characters": 7,
+                     *       "paragraphs": [
+                     *         {
+                     *           "offset": 0,
+                     *           "text": "第一章 总论"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        characters: number;
+                        item: string;
+                        next: string | null;
+                        paragraphs: components["schemas"]["TextParagraph"][];
+                        seq: number;
+                        text: string;
+                        title: string;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_library_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 12,
+                     *           "at": "2026-03-05T01:00:00.000000Z",
+                     *           "title": "学习读本",
+                     *           "published": "2026-02-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["LibraryVersion"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    count_library_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
