@@ -140,7 +140,7 @@ class Import {
               const AttachmentFolder& attachments, const Actor& actor, CheckedWorkbook& checked,
               ProblemList& problems) {
     if (options_.dry_run) return true;
-    if (workbook.unit)
+    if (workbook.unit && workbook.contact_asked)
       target_.directory.set(*workbook.unit, workbook.contact);  // an emptied cell is forgotten
     if (checked.statements.empty()) return true;
     store_files(attachments, checked.statements);

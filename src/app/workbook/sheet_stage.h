@@ -67,12 +67,14 @@ bool read_field(const SheetContext& context, const Column& column, const office:
 
 // False when a contact column cannot be read.
 template <class E>
-bool read_contact(const SheetContext& context, std::uint32_t row,
+bool read_contact(const SheetContext& context, const SheetLayout& layout, std::uint32_t row,
                   const std::vector<const office::Cell*>& cells) {
   bool sound = true;
   for (std::size_t i = 0; i < SheetOf<E>::columns.size(); ++i) {
     const Column& column = SheetOf<E>::columns[i];
-    if (!column.contact() || cells[i] == nullptr) continue;
+    if (!column.contact() || !layout.has(i)) continue;
+    context.workbook.contact_asked = true;
+    if (cells[i] == nullptr) continue;
     if (Result<std::string> text = parse_text(*cells[i])) {
       context.workbook.contact[std::string(column.heading)] = *std::move(text);
     } else {
@@ -137,7 +139,7 @@ void stage_row(const SheetContext& context, const SheetLayout& layout, std::uint
     const bool absent = !layout.has(at) && column.required();  // reported with the headings
     if (absent || !sheet_stage::read_field(context, column, cells[at], number, field)) row.refused = true;
   });
-  if (!sheet_stage::read_contact<E>(context, number, cells)) row.refused = true;
+  if (!sheet_stage::read_contact<E>(context, layout, number, cells)) row.refused = true;
   row.entry = std::move(entry);
   context.sheet.rows.push_back(std::move(row));
 }

@@ -35,7 +35,8 @@ struct StagedWorkbook {
   BookKind book = BookKind::unit;
   std::vector<StagedSheet> sheets;  // every kind of the book, in the order of its list, read or not
   std::optional<UnitCode> unit;     // of a unit's workbook, when exactly one row names it
-  std::map<std::string, std::string> contact;
+  std::map<std::string, std::string> contact;  // by heading
+  bool contact_asked = false;  // a contact column is there, if only empty
   std::size_t row_count = 0;  // without examples
   bool usable = true;         // false: not even --accept-valid can take anything
 
