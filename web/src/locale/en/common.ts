@@ -9,7 +9,7 @@ const common: typeof zh = {
     work: 'Daily work', look: 'Look up', govern: 'Manage', own: 'Mine',
     workbench: 'Workbench', overview: 'Overview', sessions: 'Sessions', plans: 'Study plans', achievements: 'Achievements', filings: 'Filings',
     units: 'Units & members', import: 'Import', rulebook: 'Measures', reports: 'Stage reports', inspections: 'Inspections', library: 'Library & circulars',
-    directives: 'Directives', accounts: 'Accounts', grants: 'Grants', tokens: 'API tokens', audit: 'Security audit', proposals: 'To confirm', jobs: 'Jobs', me: 'My account',
+    directives: 'Directives', accounts: 'Accounts', grants: 'Grants', tokens: 'API tokens', audit: 'Security audit', objections: 'Objections', proposals: 'To confirm', jobs: 'Jobs', me: 'My account',
     records: 'All records', leave: 'Leave & make-up',
   },
   bar: {

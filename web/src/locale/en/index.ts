@@ -3,8 +3,11 @@ import common from './common'
 import live from './live'
 import pages from './pages'
 import values from './values'
+import paste from './paste'
+import proof from './proof'
+import service from './service'
 import work from './work'
 
 // The compiler holds English to the keys of Chinese.
-const en: typeof zh = { ...common, ...pages, ...work, live, value: values }
+const en: typeof zh = { ...common, ...pages, ...work, ...proof, ...paste, ...service, live, value: values }
 export default en

@@ -13,6 +13,6 @@ const live: typeof zh = {
     head_count_differs: 'heads counted differ from sign-ins', bulk_marks: 'marks made at once need another person', fast_marks: 'too many marks within two seconds, please check', outside_network: '{count} signed in from outside the venue, please check', other_day: 'opened on another day than planned', backdated: 'planned after its day', leave_pending: '{count} leave requests undecided, to be recorded as absent', leave_late: '{count} leaves decided after the start',
   },
   objections: 'Objections', coming: 'My sessions to come', noneComing: 'No sessions planned.', askLeave: 'Ask leave', category: 'Category', reason: 'Reason (for the approver only)', submitLeave: 'Send', ownLeave: 'My leave', missed: 'Missed sessions', noneMissed: 'Nothing missed.', madeUp: 'made up', makeUpNow: 'Make up', allMakeUps: 'All make-ups',
-  waiting: 'Leave to decide', noneWaiting: 'No leave waits.', approve: 'Approve', refuseNote: 'Why not',
+  waiting: 'Leave to decide', noneWaiting: 'No leave waits.', approve: 'Approve', decidedLate: 'decided after the start', lateNow: 'The session has begun: the decision will be marked late', decided: 'Leave decided', refuseNote: 'Why not',
 }
 export default live

@@ -11,7 +11,7 @@ const pages: typeof zh = {
   workbench: {
     title: 'Workbench', hello: '{name}, today is {day}', due: 'To do', overdue: '{days} days overdue', left: '{days} days left', today: 'due today', none: 'Nothing is due or overdue.',
     dueDay: 'Due', what: 'What', basis: 'Basis', returned: 'returned', ahead: 'Ahead', days: '{days} days', onlyOverdue: 'Overdue only', recent: 'Recent sessions', figures: 'This year',
-    figuresNote: '{period}, up to {on}. Every figure opens to the records behind it.', proposals: '{count} proposals wait for you', overdueCount: '{count} overdue', dueCount: '{count} due soon', group: 'By unit',
+    figuresNote: '{period}, up to {on}. Every figure opens to the records behind it.', proposals: '{count} proposals wait for you', overdueCount: '{count} overdue', dueCount: '{count} due soon', group: 'By unit', near: 'Sessions ahead', openNote: 'Members sign in from now on; a session not announced yet is announced with it.', openNow: 'Open it now',
     adminHint: 'Administrators manage the system and see no content.', goAccounts: 'Manage accounts', goGrants: 'Manage grants', goAudit: 'Read security events',
   },
   overview: {

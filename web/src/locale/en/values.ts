@@ -63,6 +63,13 @@ const values: typeof zh = {
   objection_state: { open: 'open', upheld: 'upheld', rejected: 'rejected' },
   session_state: { planned: 'planned', announced: 'announced', opened: 'open', closed: 'closed', sealed: 'sealed', cancelled: 'cancelled' },
   flag: { true: 'yes', false: 'no' },
+  step: {
+    fact_withdrawn: 'Withdraw a record', record_sealed: 'Seal', record_reopened: 'Reopen', session_cancelled: 'Cancel a session', objection_answered: 'Answer an objection', leave_decided: 'Decide on leave', badge_revoked: 'Take back a badge',
+  },
+  step_member: {
+    unit: 'Unit', kind: 'Kind of record', key: 'Key', reason: 'Reason', session: 'Session', member: 'Member', objection: 'Objection', upheld: 'Upheld', answer: 'Answer', approved: 'Approved', approver: 'By', note: 'Note', badge: 'Badge',
+  },
+  fate: { new: 'new', same: 'same', corrected: 'corrected', withdrawn: 'withdrawn', fault: 'faulty' },
   verdict: { new: 'new', same: 'unchanged', corrected: 'a correction', revived: 'restored' },
 }
 export default values

@@ -7,7 +7,7 @@ export default {
     work: '日常', look: '查看', govern: '管理', own: '我的',
     workbench: '工作台', overview: '总览', sessions: '活动', plans: '学习计划', achievements: '成果', filings: '报送',
     units: '单位与成员', import: '导入', rulebook: '口径', reports: '阶段性汇报', inspections: '巡听旁听', library: '资料与通报',
-    directives: '学习重点', accounts: '账户', grants: '授权', tokens: '接口令牌', audit: '安全审计', proposals: '待确认', jobs: '后台任务', me: '我的账户',
+    directives: '学习重点', accounts: '账户', grants: '授权', tokens: '接口令牌', audit: '安全审计', proposals: '待确认', objections: '异议', jobs: '后台任务', me: '我的账户',
     records: '全部台账', leave: '请假与补学',
   },
   bar: {

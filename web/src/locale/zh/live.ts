@@ -12,5 +12,5 @@ export default {
     head_count_differs: '清点人数与签到人数不同', bulk_marks: '成批登记，须由另一人确认', fast_marks: '两秒内登记过多，请核对', outside_network: '{count} 人不在会场网络签到，请核对', other_day: '开办日与计划不同', backdated: '在原定日期以后才策划', leave_pending: '{count} 人请假未批，将记为缺席', leave_late: '{count} 人请假在开始后才批',
   },
   objections: '异议', coming: '要参加的场次', noneComing: '没有安排中的场次。', askLeave: '请假', category: '类别', reason: '事由（只有审批人看得到）', submitLeave: '提交', ownLeave: '我的请假', missed: '缺课与补学', noneMissed: '没有缺课。', madeUp: '已补学', makeUpNow: '补学', allMakeUps: '全部补学记录',
-  waiting: '待我审批的请假', noneWaiting: '没有待审批的请假。', approve: '同意', refuseNote: '不同意的理由',
+  waiting: '待我审批的请假', noneWaiting: '没有待审批的请假。', approve: '同意', decidedLate: '开始后才批', lateNow: '场次已开始，批准将标明“开始后才批”', decided: '已审批的请假', refuseNote: '不同意的理由',
 }

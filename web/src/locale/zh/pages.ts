@@ -9,7 +9,7 @@ export default {
   workbench: {
     title: '工作台', hello: '{name}，今天是{day}', due: '待办', overdue: '逾期 {days} 天', left: '还有 {days} 天', today: '今天到期', none: '没有到期和逾期事项。',
     dueDay: '期限', what: '事项', basis: '依据', returned: '已退回', ahead: '向前看', days: '{days} 天', onlyOverdue: '只看逾期', recent: '最近场次', figures: '本年数据',
-    figuresNote: '{period}，截至 {on}。每个数字都可点开，看它由哪些记录构成。', proposals: '{count} 件提请待您确认', overdueCount: '逾期 {count} 件', dueCount: '即将到期 {count} 件', group: '按单位',
+    figuresNote: '{period}，截至 {on}。每个数字都可点开，看它由哪些记录构成。', proposals: '{count} 件提请待您确认', overdueCount: '逾期 {count} 件', dueCount: '即将到期 {count} 件', group: '按单位', near: '近期场次', openNote: '确认后成员即可签到；没有发通知的，同时记为已通知。', openNow: '确认开办',
     adminHint: '三员账户只管理系统，看不到业务内容。', goAccounts: '管理账户', goGrants: '管理授权', goAudit: '查阅安全事件',
   },
   overview: {

@@ -62,5 +62,12 @@ export default {
   objection_state: { open: '待答复', upheld: '成立', rejected: '不成立' },
   session_state: { planned: '已策划', announced: '已通知', opened: '已开办', closed: '已关闭', sealed: '已封存', cancelled: '已取消' },
   flag: { true: '是', false: '否' },
+  step: {
+    fact_withdrawn: '作废记录', record_sealed: '封存', record_reopened: '重开', session_cancelled: '取消场次', objection_answered: '答复异议', leave_decided: '审批请假', badge_revoked: '收回签到证',
+  },
+  step_member: {
+    unit: '单位', kind: '记录种类', key: '记录的键', reason: '理由', session: '场次', member: '成员', objection: '异议编号', upheld: '是否采纳', answer: '答复', approved: '是否批准', approver: '批准人', note: '意见', badge: '证件编号',
+  },
+  fate: { new: '新增', same: '未变', corrected: '更正', withdrawn: '作废', fault: '有误' },
   verdict: { new: '新增', same: '没有变化', corrected: '更正', revived: '恢复' },
 }

@@ -2,13 +2,17 @@ export default {
   sessions: {
     title: '活动', musts: '五落实', time: '时间', place: '地点', people: '人员', content: '内容', effect: '效果', missing: '还差：{what}', complete: '五项齐全', recordComplete: '记录完整', factComplete: '已记，人员见考勤', minutes: '学习记录', scheme: '方案', notice: '通知日期', minutesDate: '记录日期',
     counted: '计入', notCounted: '不计入', chair: '主持人', agenda: '议程', speeches: '发言', attendance: '考勤', actions: '落实事项', makeUps: '补学', history: '历次记录', roster: '应到 {count} 人', attended: '实到 {count} 人', unmarked: '未登记 {count} 人',
-    markAll: '未登记的全部记为出席', saveMarks: '保存考勤', marks: '出勤 {part}/{whole}', files: '文件', topic: '计划专题', directives: '学习重点', year: '年度', none: '还没有场次。', print: '打印签到表', signature: '签名', sheet: '签到表', minutesOf: '{minutes} 分钟', changed: '{count} 处改动待保存', leaveNote: '请假事由仅审批人可见', plan: '登记已办场次', theme: '主题', form: '形式', marking: '登记考勤', markDone: '考勤已保存', noAgenda: '没有议程', detail: '基本情况', back: '活动', lacking: '未记', recorded: '已记',
+    markAll: '未登记的全部记为出席', saveMarks: '保存考勤', marks: '出勤 {part}/{whole}', files: '文件', topic: '计划专题', directives: '学习重点', year: '年度', none: '还没有场次。', print: '打印签到表', signature: '签名', sheet: '签到表', minutesOf: '{minutes} 分钟', changed: '{count} 处改动待保存', leaveNote: '请假事由仅审批人可见', plan: '登记已办场次', theme: '主题', form: '形式', marking: '登记考勤', markDone: '考勤已保存', noAgenda: '没有议程', schemeSheet: '方案与通知', schemeNote: '按策划的安排排好的一页，打印后随通知发出。', schemeTitle: '理论学习中心组学习方案', detail: '基本情况', back: '活动', lacking: '未记', recorded: '已记',
   },
   plans: {
     title: '学习计划', grid: '全年安排', topics: '专题', approved: '{day} 由{name}审定', notApproved: '尚未审定', approve: '审定', done: '已学', planned: '拟学', overdue: '逾期未学', fulfilment: '完成 {done} / {total}', copy: '仿照上年新建', none: '这一年还没有计划。', history: '版本与更正', month: '{month}月', file: '计划文本', held: '落实场次', noDate: '未定日期', one: '计划', number: '序号',
+    copyNote: '以 {from} 年的计划为底稿，专题顺延到 {to} 年；逐条取舍、修改，检查后一次保存，尚未审定。', pattern: '底稿', noPattern: '{year} 年没有计划可仿照。', startOver: '重新取底稿', code: '计划编号', name: '计划名称', take: '采用', copyReady: '检查通过：新建计划和 {count} 个专题。',
+    differences: '版本差异', oneVersion: '只有一个版本。', before: '原版本', after: '新版本', noDifference: '两个版本的专题没有不同。', version: '第 {number} 版', approvedOn: '{day} 审定', change: { new: '新增', gone: '删去', changed: '调整', same: '不变' }, late: '逾期未学 {count}',
   },
   filings: {
-    title: '报送', matrix: '单位 × 任务', sent: '已报', late: '迟报', missing: '未报', nil: '零报告', waiting: '未到期', due: '{day} 截止', on: '截至 {day}', counts: '已报 {sent}，未报 {missing}', onlyMissing: '只看未报的单位', file: '报送材料', tasks: '报送任务', urge: '催办 {count} 项未报', urgeAsk: '将催办 {count} 项，请写催办说明', send: '发送', urged: '已催办 {count} 项', note: '报送说明',
+    title: '报送', matrix: '单位 × 任务', sent: '已报', sent_late: '迟报', overdue: '未报', returned: '已退回', waiting: '未到期', nil: '零报告', due: '{day} 截止', on: '截至 {day}', counts: '已报 {sent}，未报 {missing}', onlyMissing: '只看未报的单位', file: '报送材料', fileAgain: '重新报送', tasks: '报送任务',
+    tickAll: '全选未报 {count} 项', urge: '催办 {count} 项', urgeAsk: '将催办 {count} 项，催办说明', urgeUsual: '该项材料已过截止日期，请尽快补报；确无内容的，请作零报告。', send: '发送', urged: '已催办 {count} 项', urgedTimes: '催办 {count} 次', urgeNote: '催办', overdueFilings: '逾期未报',
+    card: '报送情况', term: '截止日期', sentOn: '报送日期', return: '退回', returnReason: '退回理由', returnNote: '退回后单位的这项任务重新变为待办，理由单位看得到。', byAdmin: '由单位管理员报送。', returnedNow: '已退回{unit}的《{task}》',
   },
   facts: {
     title: '台账', add: '新增{kind}', correct: '更正', withdraw: '作废', withdrawAsk: '作废后不再计数，原有记录保留在历史中。确定作废吗？', record: '记录', history: '历次记录与更正', version: '第 {number} 次', before: '原来', fields: '{count} 项内容', after: '改为', withdrawn: '作废', imported: '导入：{file} · {sheet} 第 {row} 行', importedShort: '导入',
