@@ -1,47 +1,33 @@
-// Who sent what was asked: units × tasks.
-import type { Fact } from '@/api/shapes'
+// Who sent what was asked: units × tasks, as the server says where each stands.
+import type { Fact, FilingState } from '@/api/shapes'
 import type { Unit } from './people'
 
-export type FilingState = 'sent' | 'late' | 'missing' | 'waiting' | 'unasked'
-export interface FilingCell {
-  task: string
-  state: FilingState
-  date: string
-  nil: boolean
+export interface FilingTask {
+  id: string
+  name: string
+  due: string
 }
-export interface FilingMatrix {
-  tasks: { id: string; name: string; due: string }[]
-  rows: { unit: Unit; cells: FilingCell[] }[]
+export interface FilingTable {
+  tasks: FilingTask[]
+  rows: { unit: Unit; cells: (FilingState | undefined)[] }[] // no state: the task does not bind the unit
 }
 
-const text = (value: unknown) => (value === undefined || value === null ? '' : String(value))
+export const isSent = (state: FilingState | undefined) => state?.state === 'sent' || state?.state === 'sent_late'
+export const isMissing = (state: FilingState | undefined) => state?.state === 'overdue' || state?.state === 'returned'
 
-// A task without a scope asks every unit that is in being on its due day; a scope names units or their types.
-function isAsked(task: Fact, unit: Unit): boolean {
-  const due = text(task.due)
-  if ((unit.founded && unit.founded > due) || (unit.closed && unit.closed <= due)) return false
-  const scope = Array.isArray(task.scope) ? task.scope.map(text) : []
-  return scope.length === 0 || scope.includes('全部') || scope.includes(unit.code) || scope.includes(unit.type)
-}
+const cellKey = (unit: unknown, task: unknown) => `${String(unit)}\n${String(task)}`
 
-export function filingMatrix(tasks: Fact[], filings: Fact[], units: readonly Unit[], on: string): FilingMatrix {
-  const first = new Map<string, Fact>() // what is dated later has not happened
-  for (const filing of filings.filter((one) => text(one.date) <= on)) {
-    const key = `${text(filing.unit)} ${text(filing.filing_task)}`
-    const before = first.get(key)
-    if (!before || text(filing.date) < text(before.date)) first.set(key, filing)
-  }
-  const sorted = [...tasks].sort((one, other) => text(one.due).localeCompare(text(other.due)))
-  const cellOf = (task: Fact, unit: Unit): FilingCell => {
-    const filing = first.get(`${unit.code} ${text(task.filing_task)}`)
-    const date = text(filing?.date)
-    const due = text(task.due)
-    const asked = isAsked(task, unit)
-    const state: FilingState = filing ? (date <= due ? 'sent' : 'late') : !asked ? 'unasked' : due < on ? 'missing' : 'waiting'
-    return { task: text(task.filing_task), state, date, nil: filing?.nil === true }
-  }
+// Tasks due in the year, the earliest first; only units that a task binds.
+export function filingTable(tasks: readonly Fact[], states: readonly FilingState[], units: readonly Unit[], year: string): FilingTable {
+  const known = new Map(states.map((state) => [cellKey(state.unit, state.filing_task), state]))
+  const shown = tasks
+    .map((task): FilingTask => ({ id: String(task.filing_task), name: String(task.name), due: String(task.due) }))
+    .filter((task) => task.due.startsWith(year))
+    .sort((one, other) => one.due.localeCompare(other.due))
   return {
-    tasks: sorted.map((task) => ({ id: text(task.filing_task), name: text(task.name), due: text(task.due) })),
-    rows: units.filter((unit) => !unit.closed || unit.closed > on).map((unit) => ({ unit, cells: sorted.map((task) => cellOf(task, unit)) })),
+    tasks: shown,
+    rows: units
+      .map((unit) => ({ unit, cells: shown.map((task) => known.get(cellKey(unit.code, task.id))) }))
+      .filter((row) => row.cells.some((cell) => cell !== undefined)),
   }
 }
