@@ -63,8 +63,21 @@ async function ask<T>(method: string, path: string, query: Query, sending: Sendi
   throw problem
 }
 
+// A file of the server as text.
+export async function getText(address: string): Promise<string> {
+  const response = await send('GET', address, {})
+  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => undefined))
+  return response.text()
+}
+export async function getBlob(address: string): Promise<Blob> {
+  const response = await send('GET', address, {})
+  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => undefined))
+  return response.blob()
+}
+
 export const get = <T>(path: string, query: Query = {}, signal?: AbortSignal) =>
   ask<T>('GET', path, query, signal ? { signal } : {})
 export const post = <T>(path: string, body?: unknown, fields: Record<string, string> = {}, query: Query = {}) =>
   ask<T>('POST', path, query, { ...(body === undefined ? {} : { body }), fields })
+export const put = (path: string, body: unknown) => ask<void>('PUT', path, {}, { body })
 export const remove = (path: string) => ask<void>('DELETE', path, {}, {})

@@ -27,6 +27,12 @@ export function placeOf(file: Pick<File, 'name'> & { webkitRelativePath?: string
   return (ofOneUnit ? parts : parts.slice(1)).join('/')
 }
 
+// Sheets of a unit's workbook whose rows may be pasted; the unit itself comes by its code.
+export const pasteableKinds = [
+  'member_seated', 'regulation_adopted', 'plan_made', 'plan_topic_set', 'session_held', 'agenda_item_set', 'speech_given', 'attendance_marked', 'make_up_done', 'paper_filed',
+  'outreach_talk_given', 'action_item_assigned', 'outcome_achieved', 'study_statement_given', 'filing_sent', 'online_study_done', 'subordinate_guided', 'good_practice_filed',
+]
+
 export interface SheetCount {
   file: string
   sheet: string
