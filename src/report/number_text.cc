@@ -24,4 +24,10 @@ std::string predicate_text(Measure measure, const Bound& bound, bool met) {
   return fmt::format("{} {} {}", info(measure).token, comparison, limit_text(measure, bound));
 }
 
+std::string predicate_chinese(Measure measure, const Bound& bound, bool met) {
+  const bool at_least = bound.direction == Bound::Direction::at_least;
+  const char* comparison = met ? (at_least ? "不低于" : "不高于") : (at_least ? "低于" : "高于");
+  return fmt::format("{}{}{}", info(measure).name, comparison, limit_text(measure, bound));
+}
+
 }  // namespace xueji::report

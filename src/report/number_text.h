@@ -17,4 +17,7 @@ std::string limit_text(Measure measure, const Bound& bound);
 // attendance_rate >= 95%
 std::string predicate_text(Measure measure, const Bound& bound, bool met);
 
+// The same for people: 出勤率不低于95%.
+std::string predicate_chinese(Measure measure, const Bound& bound, bool met);
+
 }  // namespace xueji::report

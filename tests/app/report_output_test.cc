@@ -108,6 +108,9 @@ TEST_F(ReportOutput, NamesJournalPositionAndHashInEveryVariant) {
 
 TEST_F(ReportOutput, OpensEverySentenceOfThePage) {
   const std::string page = bytes(ReportFormat::html, Variant::internal);
+  EXPECT_THAT(page, HasSubstr("判定 <b>"));
+  EXPECT_THAT(page, Not(HasSubstr(" &gt;= ")));  // told in words
+  EXPECT_THAT(page, Not(HasSubstr("sum(")));
   for (const report::Claim& claim : province().report(Variant::internal).claims)
     EXPECT_THAT(page, HasSubstr("id=\"" + claim.id + "\""));
   EXPECT_THAT(page, HasSubstr("G05/报送表.xlsx · 计划 · 第2行"));

@@ -62,6 +62,8 @@ TEST(PredicateText, SaysWhatHoldsOfEveryUnit) {
   const Bound at_most{Bound::Direction::at_most, {15, 100}, false};
   EXPECT_EQ(predicate_text(Measure::leave_rate, at_most, false), "leave_rate > 15%");
   EXPECT_EQ(predicate_text(Measure::leave_rate, at_most, true), "leave_rate <= 15%");
+  EXPECT_EQ(predicate_chinese(Measure::leave_rate, at_most, false), "请假率高于15%");
+  EXPECT_EQ(predicate_chinese(Measure::leave_rate, at_most, true), "请假率不高于15%");
 }
 
 // --- the shipped wordings

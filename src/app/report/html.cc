@@ -12,6 +12,7 @@
 #include "app/report/page_style.h"
 #include "app/report/places.h"
 #include "app/report/renderers.h"
+#include "report/number_text.h"
 #include "rules/figure_text.h"
 
 namespace xueji::app {
@@ -24,6 +25,14 @@ using report::Paragraph;
 using report::Span;
 using report::StageReport;
 using report::Table;
+
+// What is said of each unit, in words.
+std::string judgement_of(const Claim& claim) {
+  if (claim.kind == report::ClaimKind::clear) return "没有一项不足";
+  if (!claim.bound) return "逐个单位相加，下列不为0的单位";
+  return report::predicate_chinese(claim.measure, *claim.bound,
+                                   claim.kind == report::ClaimKind::commendation);
+}
 
 class Page {
  public:
@@ -117,7 +126,7 @@ class Page {
     out_ += "<span class=\"proof\"><span class=\"facts\">";
     add("<span>口径 <b>{}</b></span>", info(claim.measure).name);
     if (!claim.criterion.empty()) add("<span>指标 <b>{}</b></span>", escape_html(claim.criterion));
-    add("<span>判定 <b>{}</b></span>", escape_html(claim.predicate));
+    add("<span>判定 <b>{}</b></span>", escape_html(judgement_of(claim)));
     add("<span>单位 <b>{}/{}</b>", claim.unit_count(), claim.bound_unit_count);
     if (claim.bound_unit_count > 0) add("（{}）", percent_text(claim.share()));
     out_ += "</span>";
