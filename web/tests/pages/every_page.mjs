@@ -6,9 +6,10 @@ import { Visitor } from './visitor.mjs'
 const pages = {
   superior: [
     '/', '/figures', '/figures/compare?as1=1000', '/figures/1001/attendance_rate', '/rulebook', '/units/1001', '/sessions', '/units/1001/sessions/CS-1', '/plans?unit=1001', '/units/1001/plans/CSJH-1',
-    '/filings', '/achievements', '/library', '/inspections', '/records/sessions', '/records/sessions/of/1001/CS-1', '/records/sessions/edit/1001/CS-1', '/reports', '/import', '/proposals', '/jobs', '/me', '/help/superior', '/nowhere',
+    '/filings', '/achievements', '/library', '/inspections', '/records/sessions', '/records/sessions/of/1001/CS-1', '/records/sessions/edit/1001/CS-1', '/reports', '/reports/compare', '/objections', '/rounds', '/filings?missing=1', '/import', '/import?way=paste', '/proposals', '/jobs', '/me', '/help/superior', '/nowhere',
   ],
-  secretary: ['/', '/leave', '/units/1001/sessions/HD-1', '/records/planned-sessions/new', '/units/1001/plans/CSJH-1'],
+  secretary: ['/', '/leave', '/units/1001/sessions/HD-1', '/records/planned-sessions/new', '/units/1001/plans/CSJH-1', '/units/1001/copy-plan', '/units/1001/sessions/HD-1/scheme', '/units/1001/badges', '/objections', '/filings'],
+  inspector: ['/', '/rounds', '/inspections'], // and the visit that was made
   system: ['/accounts', '/grants'],
   security: ['/tokens'],
   auditor: ['/audit'],
@@ -17,7 +18,7 @@ const pages = {
 
 // Each role in each language is one visit; two go on at a time.
 export async function everyPage(t, { browser, installation }) {
-  const visits = Object.entries(pages).flatMap(([who, addresses]) => ['zh-CN', 'en'].map((language) => ({ who, addresses, language })))
+  const visits = Object.entries({ ...pages, inspector: [...pages.inspector, installation.visit] }).flatMap(([who, addresses]) => ['zh-CN', 'en'].map((language) => ({ who, addresses, language })))
   await Promise.all(visits.map(({ who, addresses, language }) => t.test(`${who} ${language}`, () => visit({ browser, installation }, who, addresses, language))))
 }
 

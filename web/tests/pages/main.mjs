@@ -6,9 +6,11 @@ import { chromium, startInstallation } from './installation.mjs'
 import { administrators } from './administrators.mjs'
 import { everyPage } from './every_page.mjs'
 import { imports } from './imports.mjs'
+import { inspections } from './inspections.mjs'
 import { live } from './live.mjs'
 import { login } from './login.mjs'
 import { secretary } from './secretary.mjs'
+import { services } from './services.mjs'
 import { signIn } from './sign_in.mjs'
 import { superior } from './superior.mjs'
 import { unitGroup } from './unit_group.mjs'
@@ -18,7 +20,7 @@ const installation = await startInstallation(program, folder)
 const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'] })
 
 await test('the page', async (t) => {
-  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, signIn, imports, superior, administrators, everyPage })) await t.test(name, { concurrency: 2 }, (part) => flow(part, { browser, installation }))
+  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, signIn, imports, superior, inspections, services, administrators, everyPage })) await t.test(name, { concurrency: 2 }, (part) => flow(part, { browser, installation }))
 })
 
 await browser.close()

@@ -1,5 +1,6 @@
 // Somebody with a browser: logs in, goes to pages, and sees what no page may do: ask another host, break the
 // content policy, throw.
+import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { oneTimeCode } from './installation.mjs'
@@ -9,11 +10,14 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export class Visitor {
   faults = []
+  presses = 0 // of a mouse button or a finger, as the browser itself saw them
 
   static async enter(browser, installation, options = {}) {
     const visitor = new Visitor()
     visitor.installation = installation
     visitor.context = await browser.newContext({ viewport: { width: 1280, height: 820 }, locale: 'zh-CN', reducedMotion: 'reduce', ...options })
+    await visitor.context.exposeBinding('countPress', () => void (visitor.presses += 1))
+    await visitor.context.addInitScript(() => addEventListener('pointerdown', (event) => event.isTrusted && window.countPress(), true))
     visitor.page = await visitor.context.newPage()
     visitor.watch(visitor.page)
     return visitor
@@ -51,6 +55,12 @@ export class Visitor {
   async go(path) {
     await this.page.goto(this.installation.origin + path)
     await this.settle()
+  }
+  // What the act takes is exactly as many presses.
+  async inPresses(count, act) {
+    this.presses = 0
+    await act()
+    assert.equal(this.presses, count, 'presses')
   }
   async settle() {
     // Not by waitForFunction: it would evaluate text, which the content policy rightly forbids.

@@ -5,7 +5,6 @@ import { nameOf } from '@/model/dates'
 import { emptyForm, factOf, formOf, missingOf } from '@/model/fact_form'
 import { splitKey } from '@/model/fact_key'
 import { percentage, writeFigure } from '@/model/figures'
-import { filingMatrix } from '@/model/filings'
 import { placeOf } from '@/model/imports'
 import { isMeant } from '@/model/initials'
 import { missingInFact } from '@/model/musts'
@@ -111,19 +110,6 @@ describe('plans', () => {
       { session: 'S2', date: '2026-03-02', counted: false, plan_topics: [{ plan: 'P', number: '2' }] },
     ]
     expect(topicStates(topics, sessions, '2026-06-01').map((topic) => topic.state)).toEqual(['done', 'overdue', 'planned'])
-  })
-})
-
-describe('filings', () => {
-  const unit = { code: 'A', name: '甲', short: '甲', type: '党委部门', parent: '', order: 1, founded: '', closed: '' }
-  const stateOf = (task: object, filings: object[]) => filingMatrix([{ filing_task: 'T', due: '2026-03-01', ...task }], filings as never[], [unit], '2026-06-01').rows[0]?.cells[0]?.state
-  it('are sent, late, missing, not yet due or not asked', () => {
-    expect(stateOf({}, [{ unit: 'A', filing_task: 'T', date: '2026-03-01' }])).toBe('sent')
-    expect(stateOf({}, [{ unit: 'A', filing_task: 'T', date: '2026-03-02' }])).toBe('late')
-    expect(stateOf({}, [])).toBe('missing')
-    expect(stateOf({ due: '2026-07-01' }, [])).toBe('waiting')
-    expect(stateOf({ scope: ['政府部门'] }, [])).toBe('unasked')
-    expect(stateOf({ scope: ['全部'] }, [])).toBe('missing')
   })
 })
 
