@@ -29,11 +29,13 @@ Outcome faulted(std::string fault) {
   return {std::nullopt, BatchRefusal{0, {}, std::move(fault)}};
 }
 
-// A batch on its way to the disk.
+// A batch on its way to the disk, or one that was refused because of such batches: why is not told before it
+// is durable.
 struct Underway {
   Receipt receipt;
   std::optional<BatchKey> key;
   Engine::Answer answer;
+  std::optional<BatchRefusal> refusal = std::nullopt;
 };
 
 // One group on its way to the disk: the drafts of all its batches, and who waits for which of them.
@@ -99,7 +101,9 @@ struct Engine::State {
       publish(group, head);
       for (Underway& batch : group.waiting) {
         batch.receipt.head = head.hash;
-        reply(batch.key, batch.answer, {batch.receipt, std::nullopt});
+        reply(batch.key, batch.answer,
+              batch.refusal ? Outcome{std::nullopt, std::move(batch.refusal)}
+                            : Outcome{batch.receipt, std::nullopt});
       }
     } catch (const std::exception& fault) {
       // Whether the records reached the disk is unknown, so nothing may follow them in this run.
@@ -125,7 +129,7 @@ struct Engine::State {
   std::optional<KeyedBatch> find_twin(const BatchKey& key, const Group& group) const {
     if (const KeyedBatch* known = keys.find(key.name)) return *known;
     for (const Underway& other : group.waiting)
-      if (other.key && other.key->name == key.name)
+      if (other.key && !other.refusal && other.key->name == key.name)
         return KeyedBatch{*other.key, other.receipt.first, other.receipt.last};
     return std::nullopt;
   }
@@ -154,8 +158,7 @@ struct Engine::State {
     return {first + static_cast<Seq>(statement.workbook), *statement.row};
   }
 
-  // Checks and posts one batch on the working ledger. A refused batch leaves no trace and is answered at
-  // once.
+  // Checks and posts one batch on the working ledger. A refused batch leaves no trace.
   void take_batch(Pending pending, Group& group) {
     if (settle_repeated(pending, group)) return;
     if (read_only) return reply(pending, refused(ErrorCode::journal_read_only));
@@ -174,7 +177,7 @@ struct Engine::State {
       if (!errors.empty()) {
         if (index > 0) working = before;
         group.drafts.resize(drafts_before);
-        return reply(pending, {std::nullopt, BatchRefusal{index, std::move(errors), {}}});
+        return refuse(std::move(pending), {index, std::move(errors), {}}, group);
       }
       const Origin origin = origin_of(pending.batch, statement, next);
       post(working, {next + static_cast<Seq>(index), at, origin.workbook != 0}, statement.entry);
@@ -188,11 +191,16 @@ struct Engine::State {
     group.waiting.push_back({{next, last, {}, false}, pending.batch.key, std::move(pending.answer)});
   }
 
+  void refuse(Pending pending, BatchRefusal refusal, Group& group) {
+    if (group.drafts.empty()) return reply(pending, {std::nullopt, std::move(refusal)});
+    group.waiting.push_back({{}, pending.batch.key, std::move(pending.answer), std::move(refusal)});
+  }
+
   void publish(const Group& group, const journal::Head& head) {
     const std::unique_lock lock(published_mutex);
     published = {working, head};
     for (const Underway& batch : group.waiting)
-      if (batch.key && !batch.receipt.repeated)
+      if (batch.key && !batch.receipt.repeated && !batch.refusal)
         keys.note({*batch.key, batch.receipt.first, batch.receipt.last});
   }
   Moment moment() const {

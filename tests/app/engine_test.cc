@@ -131,6 +131,46 @@ TEST_F(EngineTest, NothingIsVisibleBeforeItIsDurable) {
   EXPECT_NE(engine->snapshot().find_unit("A"), nullptr);
 }
 
+SessionPlanned planned() {
+  SessionPlanned entry;
+  entry.unit.text = "A", entry.session.text = "P1", entry.date = *parse_iso_day("2026-07-10");
+  entry.start = TimeOfDay{540}, entry.theme = "专题学习", entry.forms = {StudyForm::discussion};
+  return entry;
+}
+Statement announced() {
+  return {SessionAnnounced{{"A"}, {"P1"}}, std::nullopt};
+}
+
+TEST_F(EngineTest, ARefusalThatRestsOnAnotherBatchIsToldWhenThatIsDurable) {
+  ASSERT_TRUE(write({unit("A"), {planned(), std::nullopt}}).receipt);
+  tricks.hold();
+  engine->submit({{}, {unit("B")}});  // holds the writer while the twins queue up
+  auto first = engine->submit({{}, {announced()}});
+  std::promise<std::pair<Outcome, std::optional<SessionState>>> second;
+  engine->submit({{}, {announced()}}, [&](Outcome outcome) {
+    const Ledger seen = engine->snapshot();
+    second.set_value({std::move(outcome), seen.find_unit("A")->live().find_state("P1")});
+  });
+  tricks.release();
+  ASSERT_TRUE(first.get().receipt);
+  const auto [outcome, state] = second.get_future().get();
+  ASSERT_TRUE(outcome.refusal);
+  EXPECT_EQ(outcome.refusal->errors.at(0).code, ErrorCode::session_wrong_state);
+  EXPECT_EQ(state, SessionState::announced);
+}
+
+TEST_F(EngineTest, ARefusalThatRestsOnWhatWasNeverRecordedIsNotTold) {
+  ASSERT_TRUE(write({unit("A"), {planned(), std::nullopt}}).receipt);
+  tricks.hold();
+  engine->submit({{}, {unit("B")}});
+  tricks.fail_at = 3;
+  auto first = engine->submit({{}, {announced()}});
+  auto second = engine->submit({{}, {announced()}});
+  tricks.release();
+  EXPECT_EQ(first.get().refusal->fault, "the disk is full");
+  EXPECT_EQ(second.get().refusal->fault, "the disk is full");
+}
+
 TEST_F(EngineTest, WhatWaitsTogetherSharesOneTransaction) {
   tricks.hold();
   std::vector<std::future<Outcome>> answers;

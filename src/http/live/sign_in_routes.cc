@@ -8,6 +8,7 @@
 #include "app/accounts/hex.h"
 #include "app/json_text.h"
 #include "app/live/sign_in.h"
+#include "base/assert.h"
 #include "base/error_code.h"
 #include "http/api/body_value.h"
 #include "http/live/live_exchange.h"
@@ -129,8 +130,7 @@ void record_sign_in(LiveService& live, const Exchange& exchange, const Respond& 
       return respond(respond_with(problem(outcome.refusal->errors), request));
     }
     auto json = receipt_json(engine.snapshot(), signing, repeated);
-    // The first is not durable yet: the client asks again with the same ticket.
-    if (!json) return respond(respond_with(problem(ServerCode::outcome_unknown), request));
+    XJ_ASSERT(json);  // a refusal is told when what it rests on is durable
     respond(receipt_response(*std::move(json), signing, repeated));
   });
 }
