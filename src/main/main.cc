@@ -42,6 +42,7 @@ int main(int argc, char** argv) {
   cli::add_openapi(app, chosen);
   cli::add_sample_accounts(app, chosen);
   cli::add_backup(app, chosen);
+  cli::add_backup_key(app, chosen);
   cli::add_restore(app, chosen);
   cli::add_doctor(app, chosen);
   try {

@@ -6,6 +6,7 @@
 namespace xueji::cli {
 
 void add_backup(CLI::App& app, Verb& chosen);
+void add_backup_key(CLI::App& app, Verb& chosen);
 void add_restore(CLI::App& app, Verb& chosen);
 void add_doctor(CLI::App& app, Verb& chosen);
 

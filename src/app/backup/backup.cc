@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/backup/backup_folder.h"
+#include "app/backup/sealed_backup.h"
 #include "app/data_folder.h"
 #include "app/data_layout.h"
 #include "app/posix_file.h"
@@ -44,6 +45,21 @@ void write_file(const fs::path& path, std::string_view bytes) {
 // Databases outside files/: attachments may be of any kind, and are kept byte by byte.
 bool is_live_database(const fs::path& data, const std::string& path) {
   return !path.starts_with(kFilesPrefix) && journal::is_sqlite_database(data / path);
+}
+
+// Why no backup can be made there; empty: it can.
+std::string refuse_target(const fs::path& data, const fs::path& backup) {
+  if (is_taken(backup))
+    return fmt::format("{} 已经存在，备份不覆盖任何东西 · it is there already", backup.string());
+  if (lies_within(backup, data))
+    return fmt::format("{} 在数据目录里，请放到别处 · it lies inside the data folder", backup.string());
+  return {};
+}
+
+// Beside the folder, on its disk and under its name: "data.sealing.unfinished-…".
+fs::path beside(const fs::path& folder, const char* what) {
+  const fs::path whole = fs::absolute(folder).lexically_normal();
+  return (whole.has_filename() ? whole : whole.parent_path()).string() + what;
 }
 
 class Copying {
@@ -86,11 +102,7 @@ class Copying {
 
 BackupOutcome back_up(const fs::path& data, const fs::path& backup, const BackupLabel& label,
                       const BackupProgress& progress) {
-  if (is_taken(backup))
-    return refused(fmt::format("{} 已经存在，备份不覆盖任何东西 · it is there already", backup.string()));
-  if (lies_within(backup, data))
-    return refused(
-        fmt::format("{} 在数据目录里，请放到别处 · it lies inside the data folder", backup.string()));
+  if (auto why = refuse_target(data, backup); !why.empty()) return refused(std::move(why));
   UnfinishedFolder unfinished(backup);
   const fs::path copy = unfinished.path() / kBackupDataName;
   fs::create_directory(copy);
@@ -136,6 +148,36 @@ BackupOutcome restore(const fs::path& backup, const fs::path& data, const Backup
   if (!outcome.done()) return outcome;
   unfinished.finish();
   outcome.manifest = std::move(reading.manifest);
+  return outcome;
+}
+
+BackupOutcome back_up_sealed(const fs::path& data, const fs::path& backup, const BackupLabel& label,
+                             std::string_view public_key, const BackupProgress& progress) {
+  if (auto why = refuse_target(data, backup); !why.empty()) return refused(std::move(why));
+  const UnfinishedFolder clear(beside(data, ".sealing"));
+  BackupOutcome outcome = back_up(data, clear.path() / "backup", label, progress);
+  if (!outcome.done()) return outcome;
+  if (progress) progress("加密", 0);
+  UnfinishedFolder sealed(backup);
+  seal_folder(clear.path() / "backup", sealed.path(), public_key);
+  sealed.sync();
+  sealed.finish();
+  return outcome;
+}
+
+BackupOutcome restore_sealed(const fs::path& backup, const fs::path& data, std::string_view secret_key,
+                             const BackupProgress& progress) {
+  const UnfinishedFolder clear(beside(data, ".opening"));
+  if (auto why = open_sealed(backup, clear.path(), secret_key); !why.empty()) return refused(std::move(why));
+  return restore(clear.path(), data, progress);
+}
+
+BackupOutcome check_sealed(const fs::path& backup, std::string_view secret_key,
+                           const BackupProgress& progress) {
+  const UnfinishedFolder clear(beside(backup, ".opening"));
+  if (auto why = open_sealed(backup, clear.path(), secret_key); !why.empty()) return refused(std::move(why));
+  BackupOutcome outcome;
+  outcome.checked = check_backup(clear.path(), progress);
   return outcome;
 }
 

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "app/backup/backup_check.h"
 #include "app/backup/manifest.h"
@@ -32,5 +33,18 @@ BackupOutcome back_up(const std::filesystem::path& data, const std::filesystem::
 // Makes the data folder `data`, which must not exist or be empty. Throws Fault.
 BackupOutcome restore(const std::filesystem::path& backup, const std::filesystem::path& data,
                       const BackupProgress& progress = {});
+
+// The same, sealed: nothing in the folder can be read without the secret key. The copy in the clear lies
+// beside the data folder while it is made and checked. `public_key` is one (sealed_backup.h).
+BackupOutcome back_up_sealed(const std::filesystem::path& data, const std::filesystem::path& backup,
+                             const BackupLabel& label, std::string_view public_key,
+                             const BackupProgress& progress = {});
+
+// Opened beside the data folder that is to be made, then restored and removed.
+BackupOutcome restore_sealed(const std::filesystem::path& backup, const std::filesystem::path& data,
+                             std::string_view secret_key, const BackupProgress& progress = {});
+// Opened in a folder beside `backup` for as long as it is checked.
+BackupOutcome check_sealed(const std::filesystem::path& backup, std::string_view secret_key,
+                           const BackupProgress& progress = {});
 
 }  // namespace xueji::app
