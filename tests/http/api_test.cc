@@ -242,6 +242,25 @@ TEST_F(ApiFacts, OfAnotherUnitAreNotFoundLikeOnesThatAreNotThere) {
   EXPECT_EQ(get(admin, "/api/v1/sessions/B/S1/history").status, 404);
 }
 
+// AC-41, AC-52: what is looked for is a text, whatever else could read it.
+TEST_F(ApiFacts, TakeAnyTextAsText) {
+  const auto superior = subject(AccessRole::superior, "");
+  SessionHeld odd;
+  odd.unit.text = "A", odd.session.text = "S9",
+  odd.theme = R"(100% "_"; '); DROP TABLE record; -- (a+)+$ .*)";
+  odd.date = *parse_iso_day("2026-04-05"), odd.forms = {StudyForm::lecture};
+  state(odd);
+  const auto found = [&](const std::string& words) {
+    return parsed(get(superior, "/api/v1/sessions?q=" + words)).at("total").as_int64();
+  };
+  for (const char* words : {"'); DROP TABLE", "100%", R"("_")", "(a+)+$", ".*", "%"})
+    EXPECT_EQ(found(words), 1) << words;
+  for (const char* words : {"' OR 1=1", "_*", "a+b", "^主", "(a+)+$x", "主题*", "NEAR(主题)"})
+    EXPECT_EQ(found(words), 0) << words;
+  EXPECT_EQ(found(std::string(2'000, '(')), 0);
+  EXPECT_EQ(get(superior, "/api/v1/sessions/A/S1' OR '1'='1").status, 404);
+}
+
 // AC-09: today's grants decide over the past, too.
 TEST_F(ApiFacts, OfThePastAreShownByTodaysGrants) {
   const Seq before = engine.moment().head.seq;

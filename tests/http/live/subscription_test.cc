@@ -87,6 +87,18 @@ TEST_F(Subscriptions, ANewLinkEndsTheOldOne) {
   EXPECT_THAT(text(get(who, "/api/v1/me/subscription")), HasSubstr(R"("calendar_since":null)"));
 }
 
+// What a request calls us is nobody's word but its sender's.
+TEST_F(Subscriptions, Ac49LinksComeFromTheOriginThatWasSetUp) {
+  Visitor who = leader();
+  who.fields = {
+      {"host", "evil.example"}, {"x-forwarded-host", "evil.example"}, {"forwarded", "host=evil.example"}};
+  const Response made = post(who, "/api/v1/me/subscription/calendar");
+  ASSERT_EQ(made.status, 201);
+  EXPECT_THAT(text(made), Not(HasSubstr("evil.example")));
+  EXPECT_THAT(string_of(parsed(made), "link"), testing::StartsWith(kOwnOrigin));
+  EXPECT_THAT(text(get(stranger, link_of(who))), Not(HasSubstr("evil.example")));
+}
+
 TEST_F(Subscriptions, TheSecretIsKeptAsADigest) {
   Visitor who = leader();
   std::string secret = link_of(who);

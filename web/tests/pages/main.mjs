@@ -5,6 +5,7 @@ import { chromium as engine } from 'playwright-core'
 import { chromium, startInstallation } from './installation.mjs'
 import { administrators } from './administrators.mjs'
 import { everyPage } from './every_page.mjs'
+import { hostile } from './hostile.mjs'
 import { imports } from './imports.mjs'
 import { inspections } from './inspections.mjs'
 import { live } from './live.mjs'
@@ -20,7 +21,7 @@ const installation = await startInstallation(program, folder)
 const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'] })
 
 await test('the page', async (t) => {
-  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, signIn, imports, superior, inspections, services, administrators, everyPage })) await t.test(name, { concurrency: 2 }, (part) => flow(part, { browser, installation }))
+  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, signIn, imports, superior, inspections, services, administrators, everyPage, hostile })) await t.test(name, { concurrency: 2 }, (part) => flow(part, { browser, installation }))
 })
 
 await browser.close()
