@@ -33,7 +33,9 @@ int connect_to(std::uint16_t port) {
   return socket;
 }
 
-class Client {
+}  // namespace
+
+class Wire::Client {
  public:
   explicit Client(std::uint16_t port) : socket_(connect_to(port)) {}
   ~Client() {
@@ -55,20 +57,22 @@ class Client {
       throw std::runtime_error("cannot send");
   }
   // Whether the answer is there, whole.
-  bool receive(std::string_view status_line) {
+  bool receive() {
     char piece[16384];
     const ssize_t got = ::recv(socket_, piece, sizeof piece, 0);
     if (got <= 0) throw std::runtime_error("connection lost after: " + received_);
     received_.append(piece, static_cast<std::size_t>(got));
-    if (whole_ == 0) measure(status_line);
+    if (whole_ == 0) measure();
     return whole_ != 0 && received_.size() >= whole_;
   }
+  // "HTTP/1.1 200 …"
+  int status() const { return std::stoi(received_.substr(9, 3)); }
+  std::string body() const { return received_.substr(body_); }
 
  private:
-  void measure(std::string_view status_line) {
+  void measure() {
     const auto head = received_.find("\r\n\r\n");
     if (head == std::string::npos) return;
-    if (!received_.starts_with(status_line)) throw std::runtime_error("unexpected: " + received_);
     static constexpr std::string_view kLength = "ontent-length: ";  // of either spelling
     std::string lower = received_.substr(0, head);
     std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
@@ -76,20 +80,31 @@ class Client {
     if (at == std::string::npos) throw std::runtime_error("no length: " + received_);
     std::size_t length = 0;
     std::from_chars(lower.data() + at + kLength.size(), lower.data() + lower.size(), length);
-    whole_ = head + 4 + length;
+    body_ = head + 4;
+    whole_ = body_ + length;
   }
 
   int socket_;
   std::string received_;
+  std::size_t body_ = 0;   // where it begins
   std::size_t whole_ = 0;  // bytes of the answer; 0 until its head is there
   Clock::time_point asked_;
 };
 
-}  // namespace
+Wire::Wire(std::uint16_t port) : client_(std::make_unique<Client>(port)) {}
+Wire::~Wire() = default;
+Wire::Wire(Wire&&) noexcept = default;
+
+Answer Wire::ask(const std::string& request) {
+  client_->ask(request);
+  while (!client_->receive()) {
+  }
+  return {client_->status(), client_->body()};
+}
 
 Lap run_clients(std::uint16_t port, int connections, std::chrono::milliseconds time, int status,
                 const MakeRequest& make_request) {
-  const std::string status_line = "HTTP/1.1 " + std::to_string(status) + " ";
+  using Client = Wire::Client;
   std::vector<Client> clients;
   for (int index = 0; index < connections; ++index)
     clients.emplace_back(port);
@@ -107,7 +122,8 @@ Lap run_clients(std::uint16_t port, int connections, std::chrono::milliseconds t
     const int ready = ::epoll_wait(poll, events.data(), connections, 1000);
     for (int index = 0; index < ready; ++index) {
       Client& client = clients[events[static_cast<std::size_t>(index)].data.u32];
-      if (!client.receive(status_line)) continue;
+      if (!client.receive()) continue;
+      if (client.status() != status) throw std::runtime_error("unexpected: " + client.body());
       times.push_back(Clock::now() - client.asked());
       client.ask(make_request(number++));
     }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace xueji::bench {
@@ -22,5 +23,25 @@ using MakeRequest = std::function<std::string(std::uint64_t number)>;
 // Throws std::runtime_error when a connection is lost or an answer's status is not `status`, with the answer.
 Lap run_clients(std::uint16_t port, int connections, std::chrono::milliseconds time, int status,
                 const MakeRequest& make_request);
+
+struct Answer {
+  int status = 0;
+  std::string body;
+};
+
+// One connection of one client, who waits for each answer. One thread.
+class Wire {
+ public:
+  explicit Wire(std::uint16_t port);
+  ~Wire();
+  Wire(Wire&&) noexcept;
+  Wire& operator=(Wire&&) = delete;
+  Answer ask(const std::string& request);  // std::runtime_error when the connection is lost
+
+ private:
+  class Client;
+  std::unique_ptr<Client> client_;
+  friend Lap run_clients(std::uint16_t, int, std::chrono::milliseconds, int, const MakeRequest&);
+};
 
 }  // namespace xueji::bench

@@ -3,7 +3,6 @@
 // requests a second, p99 ≤ 5 ms at 64 connections). Writes are durable and one entry each, from 64 clients;
 // their floor is a loop that chains and commits 64 entries at a time (goal of the engine: 70 % of it).
 #include <algorithm>
-#include <filesystem>
 #include <future>
 #include <memory>
 #include <stdexcept>
@@ -17,15 +16,11 @@
 #include "app/accounts/hex.h"
 #include "app/accounts/random_source.h"
 #include "app/accounts/totp.h"
-#include "app/codec.h"
-#include "app/data_folder.h"
-#include "app/engine.h"
-#include "app/replay.h"
 #include "bench/bare_server.h"
 #include "bench/load_client.h"
+#include "bench/made_folder.h"
 #include "http/authentication.h"
 #include "http/installation.h"
-#include "journal/journal.h"
 
 namespace xueji::bench {
 namespace {
@@ -34,17 +29,12 @@ constexpr int kConnections = 64, kMembers = 12, kSessions = 12;
 constexpr std::chrono::milliseconds kTurn{1000};
 const app::Client kClient{.address = "127.0.0.1", .agent = "bench"};
 
-class NoLog final : public http::Log {
- public:
-  void write(std::string_view line) override { benchmark::DoNotOptimize(line.data()); }
-};
-
-std::string unit_code(int number) {
+std::string unit_code(std::size_t number) {
   return fmt::format("U{:05}", number);
 }
 
 // A unit with its year: members, sessions, a mark for everybody.
-std::vector<Entry> year_of(int number) {
+std::vector<Entry> year_of(std::size_t number) {
   std::vector<Entry> entries;
   UnitRegistered registered;
   registered.unit.text = unit_code(number), registered.name = "某单位", registered.unit_type = "厅局";
@@ -72,55 +62,12 @@ std::vector<Entry> year_of(int number) {
   return entries;
 }
 
-std::vector<journal::Draft> drafts_of(const std::vector<Entry>& entries) {
-  std::vector<journal::Draft> drafts;
-  for (const Entry& entry : entries)
-    drafts.push_back(
-        {Instant{1'767'600'000'000'000}, "office", "live", app::type_of(entry), app::encode(entry)});
-  return drafts;
-}
-
-// A data folder beside the bench, on its disk.
-class MadeFolder {
- public:
-  MadeFolder(const std::string& name, int units) : path_("service-bench-" + name) {
-    std::filesystem::remove_all(path_);
-    journal::Journal journal(app::DataFolder::create(path_, HashAlgorithm::sha256, {}).take_store());
-    for (int unit = 0; unit < units; ++unit)
-      journal.append(drafts_of(year_of(unit)));
-  }
-  ~MadeFolder() { std::filesystem::remove_all(path_); }
-  MadeFolder(const MadeFolder&) = delete;
-  MadeFolder& operator=(const MadeFolder&) = delete;
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
-
-// The folder's journal open for writing, by the engine.
-struct OpenFolder {
-  app::SystemClock clock;
-  app::DataFolder folder;
-  app::Replayed replayed;
-  app::Engine engine;
-
-  explicit OpenFolder(const std::filesystem::path& path)
-      : folder(app::DataFolder::open(path, journal::OpenMode::read_write)),
-        replayed(app::replay(folder.store())),
-        engine(std::make_unique<journal::Journal>(folder.take_store()), std::move(replayed.ledger), clock) {}
-};
-
 // Whoever may read all, by cookie, and a program that may write rosters, by token.
 struct Keys {
   std::string cookie, token;
 };
 
-void state(app::Engine& engine, Entry entry) {
-  if (!engine.submit({{}, {{std::move(entry), {}}}}).get().receipt) throw std::runtime_error("refused");
-}
-
-Keys make_keys(const std::filesystem::path& path, int units) {
+Keys make_keys(const std::filesystem::path& path, std::size_t units) {
   OpenFolder open(path);
   app::SystemRandomSource random;
   app::Accounts accounts(app::AccountStore(path / "directory.db"), open.engine, open.clock, random, {});
@@ -142,7 +89,7 @@ Keys make_keys(const std::filesystem::path& path, int units) {
       *who, app::totp_code(app::from_hex(key), app::totp_step(open.clock.now())), kClient);
   if (!offered || !enrolled) throw std::runtime_error("no factor");
   app::NewToken wanted{.name = "bench", .scope = {.actions = {app::Action::edit_roster}}};
-  for (int unit = 0; unit < std::min(units, kConnections); ++unit)
+  for (std::size_t unit = 0; unit < std::min<std::size_t>(units, kConnections); ++unit)
     wanted.scope.units.push_back({unit_code(unit)});
   const auto issued = accounts.issue_token(invited->account.id, wanted, "sys", kClient);
   if (!issued) throw std::runtime_error("no token");
@@ -157,7 +104,7 @@ struct World {
   NoLog log;
   std::unique_ptr<http::Installation> installation;
 
-  explicit World(int units) : folder("world", units), keys(make_keys(folder.path(), units)) {
+  explicit World(std::size_t units) : folder("world", units, year_of), keys(make_keys(folder.path(), units)) {
     installation =
         std::make_unique<http::Installation>(http::InstallationOptions{.data = folder.path(),
                                                                        .rulebook = {},
@@ -170,9 +117,9 @@ struct World {
   }
 };
 
-World& world(int units) {
+World& world(std::size_t units) {
   static std::unique_ptr<World> made;
-  static int made_for = 0;
+  static std::size_t made_for = 0;
   if (made_for != units) {
     made.reset();
     made = std::make_unique<World>(units);
@@ -182,11 +129,11 @@ World& world(int units) {
 }
 
 void read(benchmark::State& state, const std::string& path) {
-  const int units = static_cast<int>(state.range(0));
+  const auto units = static_cast<std::size_t>(state.range(0));
   World& ours = world(units);
   const BareServer bare;
   const auto request = [&](std::uint64_t number) {
-    const int unit = static_cast<int>(number * 7919 % static_cast<std::uint64_t>(units));
+    const std::size_t unit = number * 7919 % units;
     return fmt::format("GET {} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: {}={}\r\n\r\n",
                        fmt::format(fmt::runtime(path), unit_code(unit)), http::kSessionCookie,
                        ours.keys.cookie);
@@ -226,7 +173,7 @@ BENCHMARK_CAPTURE(read, figures_of_unit, "/api/v1/figures?from=2026-01-01&to=202
 // A correction of a seat that is there: the ledger does not grow.
 MemberSeated seat_again(std::uint64_t number) {
   MemberSeated seat;
-  seat.unit.text = unit_code(static_cast<int>(number % kConnections));
+  seat.unit.text = unit_code(number % kConnections);
   seat.member.text = fmt::format("M{:02}", number / kConnections % kMembers);
   seat.name = "张三丰", seat.post = fmt::format("第{}任", number), seat.from = Day{18'000};
   return seat;
@@ -257,7 +204,7 @@ BENCHMARK(write_over_http)->Iterations(3)->Unit(benchmark::kMillisecond)->UseRea
 // The engine alone with 64 entries under way, against the same entries chained and committed 64 at a time.
 void write_by_engine(benchmark::State& state) {
   constexpr std::uint64_t kRounds = 200;
-  const MadeFolder ours("engine", 100), floor("bare", 100);
+  const MadeFolder ours("engine", 100, year_of), floor("bare", 100, year_of);
   OpenFolder open(ours.path());
   journal::Journal bare(app::DataFolder::open(floor.path(), journal::OpenMode::read_write).take_store());
   std::uint64_t number = 0;
