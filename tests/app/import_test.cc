@@ -292,8 +292,8 @@ TEST(Import, LeavesTelephoneNumbersAloneWhereTheSheetDoesNotAskForThem) {
   TestReturns returns;
   TestInstallation installation;
   installation.import(returns.write());
-  returns.unit.erase("单位", 0).add(
-      "单位", {{"单位代码", "G1"}, {"单位名称", "青禾省林草局"}, {"联络员", "陈禾"}});
+  returns.unit.erase("单位", 0).add("单位",
+                                    {{"单位代码", "G1"}, {"单位名称", "青禾省林草局"}, {"联络员", "陈禾"}});
   installation.import(returns.write());
   EXPECT_EQ(installation.directory().find({"G1"}), (Contact{{"联系电话", "0871-5550101"}}));
 }

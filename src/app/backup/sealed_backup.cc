@@ -125,10 +125,11 @@ void seal_folder(const fs::path& folder, const fs::path& sealed, std::string_vie
   std::string locked(key.size() + crypto_box_SEALBYTES, '\0');
   crypto_box_seal(bytes_of(locked), key.data(), key.size(), bytes_of(*recipient));
   sodium_memzero(key.data(), key.size());
-  write_file(sealed / kSealedMarkName,
-             fmt::format(R"({{"format":"{}","version":1,"recipient":"{}","parts":{},"key":"{}"}})"
-                         "\n",
-                         kFormat, std::string(kPublicWord) + to_hex_text(*recipient), parts, to_hex_text(locked)));
+  write_file(
+      sealed / kSealedMarkName,
+      fmt::format(R"({{"format":"{}","version":1,"recipient":"{}","parts":{},"key":"{}"}})"
+                  "\n",
+                  kFormat, std::string(kPublicWord) + to_hex_text(*recipient), parts, to_hex_text(locked)));
 }
 
 std::string open_sealed(const fs::path& sealed, const fs::path& folder, std::string_view secret_key) {

@@ -36,9 +36,9 @@ struct StagedWorkbook {
   std::vector<StagedSheet> sheets;  // every kind of the book, in the order of its list, read or not
   std::optional<UnitCode> unit;     // of a unit's workbook, when exactly one row names it
   std::map<std::string, std::string> contact;  // by heading
-  bool contact_asked = false;  // a contact column is there, if only empty
-  std::size_t row_count = 0;  // without examples
-  bool usable = true;         // false: not even --accept-valid can take anything
+  bool contact_asked = false;                  // a contact column is there, if only empty
+  std::size_t row_count = 0;                   // without examples
+  bool usable = true;                          // false: not even --accept-valid can take anything
 
   Place place(const StagedSheet& sheet, std::uint32_t row, std::string_view heading) const {
     return {sheet.file, sheet.title, row, std::string(heading)};
