@@ -50,6 +50,7 @@ TEST_F(ComparisonThreadTest, TakesNoMoreThanItsQueueHoldsAndDropsWhatWaitsAtItsE
   std::jthread stopper([&] { thread.stop(); });
   go_on.count_down();
   stopper.join();
+  world.plan("A", han(3, 60), "2026-01-07");  // one that waited may have been answered before the end
   EXPECT_FALSE(thread.with_comparison(world.ledger, on, [](const Reuse&) {}));
   EXPECT_LT(called, 64);
 }
