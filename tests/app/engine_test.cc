@@ -26,12 +26,18 @@ class TrickStore final : public journal::Store {
     std::mutex mutex;
     std::condition_variable released;
     bool held = false;
+    int begun = 0;  // appends that have come as far as the hold
     int appends = 0;
     int fail_at = 0;  // 1-based; 0: never
 
     void hold() {
       const std::lock_guard lock(mutex);
       held = true;
+    }
+    // Until the n-th append has begun: what is submitted from then on goes into another group.
+    void wait_until_begun(int n) {
+      std::unique_lock lock(mutex);
+      released.wait(lock, [&] { return begun >= n; });
     }
     void release() {
       {
@@ -49,6 +55,8 @@ class TrickStore final : public journal::Store {
   journal::Head head() override { return inner_->head(); }
   void append(std::span<const journal::RecordView> records) override {
     std::unique_lock lock(tricks_.mutex);
+    ++tricks_.begun;
+    tricks_.released.notify_all();
     tricks_.released.wait(lock, [&] { return !tricks_.held; });
     if (++tricks_.appends == tricks_.fail_at) throw Fault("the disk is full");
     inner_->append(records);
@@ -144,7 +152,8 @@ Statement announced() {
 TEST_F(EngineTest, ARefusalThatRestsOnAnotherBatchIsToldWhenThatIsDurable) {
   ASSERT_TRUE(write({unit("A"), {planned(), std::nullopt}}).receipt);
   tricks.hold();
-  engine->submit({{}, {unit("B")}});  // holds the writer while the twins queue up
+  engine->submit({{}, {unit("B")}});
+  tricks.wait_until_begun(2);
   auto first = engine->submit({{}, {announced()}});
   std::promise<std::pair<Outcome, std::optional<SessionState>>> second;
   engine->submit({{}, {announced()}}, [&](Outcome outcome) {
@@ -163,6 +172,7 @@ TEST_F(EngineTest, ARefusalThatRestsOnWhatWasNeverRecordedIsNotTold) {
   ASSERT_TRUE(write({unit("A"), {planned(), std::nullopt}}).receipt);
   tricks.hold();
   engine->submit({{}, {unit("B")}});
+  tricks.wait_until_begun(2);
   tricks.fail_at = 3;
   auto first = engine->submit({{}, {announced()}});
   auto second = engine->submit({{}, {announced()}});
