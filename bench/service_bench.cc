@@ -109,7 +109,9 @@ struct World {
         std::make_unique<http::Installation>(http::InstallationOptions{.data = folder.path(),
                                                                        .rulebook = {},
                                                                        .calendar = {},
+                                                                       .notices = {},
                                                                        .origin = "https://study.example.cn",
+                                                                       .venue_networks = {},
                                                                        .version = "bench",
                                                                        .server = {}},
                                              clock, random, log);

@@ -150,7 +150,9 @@ void sign_everybody_in(benchmark::State& bench) {
   http::Installation installation({.data = folder.path(),
                                    .rulebook = {},
                                    .calendar = {},
+                                   .notices = {},
                                    .origin = "https://study.example.cn",
+                                   .venue_networks = {},
                                    .version = "bench",
                                    .server = {}},
                                   clock, random, log);
