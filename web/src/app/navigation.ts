@@ -38,6 +38,7 @@ const groups: PlaceGroup[] = [
       { name: 'overview', to: '/figures', roles: ['superior', ...keepers] },
       { name: 'reports', to: '/reports', roles: ['superior', 'unit_admin'] },
       { name: 'rulebook', to: '/rulebook', roles: content },
+      { name: 'search', to: '/search', roles: content },
       { name: 'library', to: '/library', roles: content },
       { name: 'records', to: '/records', roles: ['superior', ...keepers] },
     ],

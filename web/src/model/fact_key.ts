@@ -4,6 +4,9 @@ import type { EvidenceItem, Fact } from '@/api/shapes'
 
 export const keyOf = (kind: FactKind, fact: Fact): string[] => kind.key.map((member) => String(fact[member] ?? ''))
 
+// The key as addresses have it: the unit in front where that is a part of the key and was left out.
+export const withUnit = (kind: FactKind, unit: string, own: string[]): string[] => (kind.key[0] === 'unit' && kind.key.length === own.length + 1 ? [unit, ...own] : own)
+
 const freeText = new Set(['title', 'name', 'content', 'platform'])
 
 // Evidence writes the key as one text with slashes; a title may hold slashes itself and takes what is left over.

@@ -1,6 +1,7 @@
 // What is said against a recorded fact, and where the fact is found.
 import type { FactKind } from '@/api/fact_kind'
 import type { Fact, ListedFact } from '@/api/shapes'
+import { withUnit } from './fact_key'
 
 export interface Objection extends ListedFact {
   progress?: { state: 'open' | 'upheld' | 'rejected'; answer?: string }
@@ -8,11 +9,7 @@ export interface Objection extends ListedFact {
 
 const listed = (key: unknown): string[] => (Array.isArray(key) ? key.map(String) : [String(key ?? '')])
 
-// The key of the fact as addresses have it, its unit in front where that is a part of the key.
-export function factKeyOf(kind: FactKind, objection: Fact): string[] {
-  const own = listed(objection.key)
-  return kind.key[0] === 'unit' && kind.key.length === own.length + 1 ? [String(objection.unit), ...own] : own
-}
+export const factKeyOf = (kind: FactKind, objection: Fact): string[] => withUnit(kind, String(objection.unit), listed(objection.key))
 
 export const isAbout = (objection: Objection, kind: FactKind, key: readonly string[]): boolean =>
   objection.fact.kind === kind.kind && factKeyOf(kind, objection.fact).join('\n') === key.join('\n')

@@ -14,6 +14,7 @@ import { secretary } from './secretary.mjs'
 import { services } from './services.mjs'
 import { signIn } from './sign_in.mjs'
 import { superior } from './superior.mjs'
+import { texts } from './texts.mjs'
 import { unitGroup } from './unit_group.mjs'
 
 const [program, folder] = process.argv.slice(2)
@@ -21,7 +22,7 @@ const installation = await startInstallation(program, folder)
 const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'] })
 
 await test('the page', async (t) => {
-  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, signIn, imports, superior, inspections, services, administrators, everyPage, hostile })) await t.test(name, { concurrency: 2 }, (part) => flow(part, { browser, installation }))
+  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, signIn, imports, superior, inspections, services, texts, administrators, everyPage, hostile })) await t.test(name, { concurrency: 2 }, (part) => flow(part, { browser, installation }))
 })
 
 await browser.close()

@@ -105,8 +105,8 @@ export async function superior(t, { browser, installation }) {
     assert.match(await page.textContent('.card'), /缺少下半年的安排/)
   })
   await t.test('a unit is found by initials', async () => {
-    await page.fill('#unit-search', 'swwlaq')
-    await page.locator('#unit-search-list [role=option]').first().waitFor()
+    await page.fill('#find', 'swwlaq')
+    await page.locator('#find-list [role=option]').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/units\/1001/)
     await page.waitForSelector('text=成员名册')

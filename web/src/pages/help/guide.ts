@@ -9,6 +9,7 @@ export const guidePages = [
   { name: 'unit-admin', title: '单位管理员' },
   { name: 'superior', title: '上级主管' },
   { name: 'inspector', title: '巡听员' },
+  { name: 'texts', title: '检索、资料、雷同' },
   { name: 'administrators', title: '三员' },
 ]
 
@@ -20,6 +21,7 @@ const readers: Record<string, () => Promise<{ default: Block[] }>> = {
   'unit-admin': () => import('guide:unit-admin'),
   superior: () => import('guide:superior'),
   inspector: () => import('guide:inspector'),
+  texts: () => import('guide:texts'),
   administrators: () => import('guide:administrators'),
 }
 

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { Visitor } from './visitor.mjs'
+
+// What stands in texts: found, studied or not.
+export async function texts(t, { browser, installation }) {
+  const visitor = await Visitor.enter(browser, installation, { storageState: installation.superiorState })
+  const { page } = visitor
+  await visitor.go('/')
+
+  await t.test('words are found from any page, and lead to the record', async () => {
+    await page.fill('#find', '营商环境')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\?q=/)
+    await page.waitForSelector('mark')
+    assert.ok((await page.locator('mark').allTextContents()).every((word) => word === '营商环境'))
+    await visitor.picture('search')
+    await visitor.inPresses(2, async () => {
+      await page.getByRole('button', { name: '加载更多' }).click()
+      await page.locator('li.panel').nth(20).waitFor()
+      await page.locator('li.panel a.open').first().click()
+      await page.waitForURL((url) => !url.pathname.startsWith('/search'))
+    })
+    await page.goBack()
+    await page.waitForSelector('mark') // the words stand in the address
+  })
+  await t.test('the keyboard goes to the words and through what was found', async () => {
+    await page.locator('h1').click()
+    await page.keyboard.press('/')
+    await page.keyboard.press('Tab')
+    await page.locator('li.panel a.open').first().focus()
+    await page.keyboard.press('ArrowDown')
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), await page.locator('li.panel a.open').nth(1).textContent())
+  })
+  await t.test('filters narrow what is found, and what is nowhere is said to be nowhere', async () => {
+    await page.getByLabel('种类').selectOption('session_held')
+    await page.waitForURL(/kind=session_held/)
+    await visitor.settle()
+    const all = Number((await page.textContent('main > [role=status]')).match(/\d+/)[0])
+    await visitor.go(`${new URL(page.url()).pathname}?q=营商环境&kind=session_held&from=${new Date().getFullYear()}-06-01`)
+    assert.ok(Number((await page.textContent('main > [role=status]')).match(/\d+/)[0]) < all)
+    await page.getByRole('button', { name: '清除条件' }).click()
+    await page.locator('input[type=search]').fill('绝无此事的词')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('text=没有找到')
+  })
+  await t.test('a question that is too long is refused in words, and nothing is lost', async () => {
+    await visitor.go(`/search?q=${encodeURIComponent('学习'.repeat(200))}`)
+    assert.match(await page.textContent('main [role=alert]'), /这只是读取/)
+  })
+  await t.test('who has studied a directive, and who has not, in two presses from the directive', async () => {
+    await visitor.go(`/records/directives/of/XZ${new Date().getFullYear()}-01`)
+    await visitor.inPresses(2, async () => {
+      await page.getByRole('link', { name: '哪些单位学过' }).click()
+      await page.waitForSelector('td .tag.good')
+      const [studied, not] = (await page.textContent('main [role=status]')).match(/\d+ 个/g).map(Number.parseFloat)
+      assert.equal(await page.locator('main .scroll tbody tr').count(), studied + not)
+      await page.getByLabel('只看没有学的').check()
+      await page.waitForURL(/missing=1/)
+      assert.equal(await page.locator('main .scroll tbody tr').count(), not)
+    })
+  })
+  assert.deepEqual(visitor.faults, [])
+  await visitor.leave()
+}
