@@ -79,5 +79,5 @@ export const get = <T>(path: string, query: Query = {}, signal?: AbortSignal) =>
   ask<T>('GET', path, query, signal ? { signal } : {})
 export const post = <T>(path: string, body?: unknown, fields: Record<string, string> = {}, query: Query = {}) =>
   ask<T>('POST', path, query, { ...(body === undefined ? {} : { body }), fields })
-export const put = (path: string, body: unknown) => ask<void>('PUT', path, {}, { body })
+export const put = (path: string, body?: unknown) => ask<void>('PUT', path, {}, body === undefined ? {} : { body })
 export const remove = (path: string) => ask<void>('DELETE', path, {}, {})

@@ -11,16 +11,21 @@ export const searchedKinds = Object.keys({
 interface Address {
   name: string
   params: Record<string, string | string[]>
+  hash?: string
 }
 
-// Units, sessions and plans have pages of their own, people stand in the roster of their unit; everything else
-// is its record.
+// Units, sessions and plans have pages of their own, people stand in the roster of their unit, library items are
+// read from the passage on; everything else is its record.
 export function addressOf(found: FoundFact | FoundName): Address {
   const { kind: name, unit = '', key } = found
   const [first = ''] = key
   if (name === 'unit_registered' || name === 'member_seated') return { name: 'unit', params: { unit } }
   if (name === 'session_held') return { name: 'session', params: { unit, session: first } }
   if (name === 'plan_made') return { name: 'plan', params: { unit, plan: first } }
+  if (name === 'library_item_added') {
+    const passage = 'passages' in found ? found.passages.find((one) => one.file) : undefined
+    return { name: 'reading', params: { item: first }, ...(passage ? { hash: `#at-${passage.offset}` } : {}) }
+  }
   const kind = findKind(name)
   return { name: 'record', params: { place: kind?.place ?? '', key: kind ? withUnit(kind, unit, key) : key } }
 }

@@ -7,7 +7,7 @@ const pages = {
   superior: [
     '/', '/figures', '/figures/compare?as1=1000', '/figures/1001/attendance_rate', '/rulebook', '/units/1001', '/sessions', '/units/1001/sessions/CS-1', '/plans?unit=1001', '/units/1001/plans/CSJH-1',
     '/filings', '/achievements', '/library', '/inspections', '/records/sessions', '/records/sessions/of/1001/CS-1', '/records/sessions/edit/1001/CS-1', '/reports', '/reports/compare', '/objections', '/rounds', '/filings?missing=1', '/import', '/import?way=paste', '/proposals', '/jobs', '/me', '/help/superior', '/nowhere',
-    '/search', '/search?q=学习', '/search/studied?q=学习',
+    '/search', '/search?q=学习', '/search/studied?q=学习', '/library?library_kind=form', '/library/read/ZL01#at-0', '/library/read/ZL16', '/library/circulars',
   ],
   secretary: ['/', '/leave', '/units/1001/sessions/HD-1', '/records/planned-sessions/new', '/units/1001/plans/CSJH-1', '/units/1001/copy-plan', '/units/1001/sessions/HD-1/scheme', '/units/1001/badges', '/objections', '/filings', '/search?q=学习&member=C03'],
   inspector: ['/', '/rounds', '/inspections'], // and the visit that was made

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Visitor } from './visitor.mjs'
 
-// What stands in texts: found, studied or not.
+// What stands in texts: found, studied or not, read.
 export async function texts(t, { browser, installation }) {
   const visitor = await Visitor.enter(browser, installation, { storageState: installation.superiorState })
   const { page } = visitor
@@ -58,6 +58,45 @@ export async function texts(t, { browser, installation }) {
       await page.waitForURL(/missing=1/)
       assert.equal(await page.locator('main .scroll tbody tr').count(), not)
     })
+  })
+  await t.test('an item of the library is found in a text, and read from the passage on', async () => {
+    await visitor.go('/library')
+    assert.ok((await page.locator('.shelf > li').count()) > 10)
+    await page.getByLabel('种类').selectOption('form')
+    await page.waitForURL(/library_kind=form/)
+    await page.locator('.shelf .tag', { hasText: '权威原文' }).first().waitFor({ state: 'detached' })
+    await page.getByLabel('在资料里查文字').fill('不增加基层负担')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\?.*kind=library_item_added/)
+    await page.locator('li.panel a.open').first().click()
+    await page.waitForSelector('article .wanted')
+    assert.match(await page.textContent('article .wanted'), /不增加基层负担/)
+    await visitor.picture('reading')
+  })
+  await t.test('a reader likes and keeps it in two presses; a superior says whom to ask', async () => {
+    const address = new URL(page.url()).pathname
+    await visitor.inPresses(2, async () => {
+      await page.getByRole('button', { name: /^赞/ }).click()
+      await page.waitForSelector('button[aria-pressed=true]:has-text("赞 1")')
+      await page.getByRole('button', { name: '收藏' }).click()
+      await page.waitForSelector('button[aria-pressed=true]:has-text("已收藏")')
+    })
+    await page.getByRole('button', { name: '修改' }).click()
+    await page.getByRole('textbox', { name: '答疑联系人' }).fill('宣传处 张三')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('dd:has-text("宣传处 张三")')
+    await visitor.go('/library?favourite=true')
+    assert.equal(await page.locator('.shelf > li').count(), 1)
+    assert.match(await page.textContent('.shelf'), /宣传处 张三/)
+
+    const reader = await Visitor.enter(browser, installation, { storageState: installation.secretaryState, viewport: { width: 360, height: 780 } })
+    await reader.go(address)
+    assert.match(await reader.page.textContent('main'), /宣传处 张三/)
+    assert.equal(await reader.page.getByRole('button', { name: '修改' }).count(), 0)
+    assert.equal(await reader.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth), false)
+    assert.deepEqual(await reader.audit(), [])
+    assert.deepEqual(reader.faults, [])
+    await reader.leave()
   })
   assert.deepEqual(visitor.faults, [])
   await visitor.leave()

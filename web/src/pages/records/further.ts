@@ -7,6 +7,7 @@ interface Further {
 }
 
 const pages: Record<string, (key: string) => Further> = {
+  'library-items': (item) => ({ text: 'library.read', to: { name: 'reading', params: { item } } }),
   directives: (directive) => ({ text: 'search.whoStudied', to: { name: 'studied', query: { directive } } }),
 }
 
