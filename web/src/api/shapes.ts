@@ -25,6 +25,8 @@ export type Proposal = Schemas['Proposal']
 export type Proposed = Schemas['Proposed']
 export type Receipt = Schemas['Receipt']
 export type FactRecord = Schemas['Record']
+export type ExaminedDocument = Schemas['ExaminedDocument']
+export type ReusePair = Schemas['ReusePair']
 export type RoleGrant = Schemas['RoleGrant']
 export type SecurityEvent = Schemas['SecurityEvent']
 export type StudiedUnit = Schemas['StudiedUnit']
@@ -34,6 +36,7 @@ export type Subscription = Schemas['Subscription']
 export type Upload = Schemas['Upload']
 export type Me = operations['get_me']['responses'][200]['content']['application/json']
 export type LibraryText = operations['read_library_text']['responses'][200]['content']['application/json']
+export type UnitReuse = operations['list_unit_reuse']['responses'][200]['content']['application/json']
 export type SearchAnswer = operations['search']['responses'][200]['content']['application/json']
 export type Studied = operations['list_studied']['responses'][200]['content']['application/json']
 export type Rulebook = operations['get_rulebook']['responses'][200]['content']['application/json']
@@ -56,3 +59,13 @@ export interface Attachment {
   path: string
   sha256: string
 }
+// A document beside another; which fact states it, and what people noted, where the server gives notes.
+export type ReuseSide = Schemas['ReuseSide'] & { fact?: { kind: string; key: string[] } }
+export interface ReuseNote {
+  unit: string
+  text: string
+  by: string
+  record: number
+}
+type Pair = operations['show_reuse_pair']['responses'][200]['content']['application/json']
+export type ReuseComparison = Omit<Pair, 'a' | 'b'> & { a: ReuseSide; b: ReuseSide; notes?: ReuseNote[] }

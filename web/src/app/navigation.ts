@@ -40,6 +40,7 @@ const groups: PlaceGroup[] = [
       { name: 'rulebook', to: '/rulebook', roles: content },
       { name: 'search', to: '/search', roles: content },
       { name: 'library', to: '/library', roles: content },
+      { name: 'reuse', to: '/reuse', roles: ['superior', ...keepers] },
       { name: 'records', to: '/records', roles: ['superior', ...keepers] },
     ],
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Visitor } from './visitor.mjs'
 
-// What stands in texts: found, studied or not, read.
+// What stands in texts: found, studied or not, read, shared.
 export async function texts(t, { browser, installation }) {
   const visitor = await Visitor.enter(browser, installation, { storageState: installation.superiorState })
   const { page } = visitor
@@ -97,6 +97,30 @@ export async function texts(t, { browser, installation }) {
     assert.deepEqual(await reader.audit(), [])
     assert.deepEqual(reader.faults, [])
     await reader.leave()
+  })
+  await t.test('what a unit shares is seen beside its counterpart in two presses from the unit, numbered and in colour', async () => {
+    await visitor.go('/units/1001')
+    await visitor.inPresses(2, async () => {
+      await page.getByRole('link', { name: '文字雷同' }).last().click()
+      await page.locator('section .title a').first().click({ timeout: 60_000 }) // the texts may have to be compared first
+      await page.waitForSelector('.bracket')
+    })
+    for (const side of ['a', 'b']) assert.match(await page.textContent(`section:has(#title-${side}) .text`), /〔1.+1〕/s)
+    assert.match(await page.textContent('main [role=status]'), /在先|同一天|不详/)
+    assert.equal(await page.locator('#notes-title').count(), 0) // only where the server gives notes
+    await visitor.picture('reuse-pair')
+    installation.pair = new URL(page.url()).pathname
+  })
+  await t.test('a passage that is chosen comes to the same height on both sides, by the keyboard too', async () => {
+    await page.locator('section:has(#title-a) [data-passage="0"]').focus()
+    await page.keyboard.press('Enter')
+    assert.equal(await page.locator('[data-passage="0"][aria-pressed=true]').count(), 2)
+    const tops = await page.locator('[data-passage="0"]').evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().top - mark.closest('.text').getBoundingClientRect().top))
+    assert.ok(tops.every((top) => top >= 0 && top < 150), String(tops))
+  })
+  await t.test('a pair that is not there is answered as not found', async () => {
+    await visitor.go('/reuse/1/2')
+    assert.match(await page.textContent('main [role=alert]'), /没有找到/)
   })
   assert.deepEqual(visitor.faults, [])
   await visitor.leave()

@@ -10,7 +10,7 @@ const common: typeof zh = {
     workbench: 'Workbench', overview: 'Overview', sessions: 'Sessions', plans: 'Study plans', achievements: 'Achievements', filings: 'Filings',
     units: 'Units & members', import: 'Import', rulebook: 'Measures', reports: 'Stage reports', inspections: 'Inspections', library: 'Library & circulars',
     directives: 'Directives', accounts: 'Accounts', grants: 'Grants', tokens: 'API tokens', audit: 'Security audit', objections: 'Objections', proposals: 'To confirm', jobs: 'Jobs', me: 'My account',
-    records: 'All records', leave: 'Leave & make-up', search: 'Search',
+    records: 'All records', leave: 'Leave & make-up', search: 'Search', reuse: 'Shared text',
   },
   bar: {
     find: 'Find units and texts', findHint: 'A unit, or words to find', inTexts: 'Search the texts for “{q}”', searchHint: 'Name, code or pinyin initials', settings: 'Display', account: 'Account', help: 'Help', logout: 'Log out',

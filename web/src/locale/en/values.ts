@@ -69,6 +69,10 @@ const values: typeof zh = {
   step_member: {
     unit: 'Unit', kind: 'Kind of record', key: 'Key', reason: 'Reason', session: 'Session', member: 'Member', objection: 'Objection', upheld: 'Upheld', answer: 'Answer', approved: 'Approved', approver: 'By', note: 'Note', badge: 'Badge',
   },
+  document_kind: { file: 'file', plan: 'plan', regulation: 'rule', paper: 'paper', speech: 'speech', minutes: 'minutes' },
+  reuse_kind: { copied: 'with another unit', mutual: 'with another unit, same day', own: 'with an earlier year of the unit', within: 'with another of the unit, same year', identical: 'identical throughout' },
+  first_holder: { self: 'this one first', other: 'the other first', same_day: 'same day', unknown: 'not known' },
+  explained_by: { quotation: 'quotation', set_phrase: 'set phrase', heading: 'heading', common: 'common to many' },
   fate: { new: 'new', same: 'same', corrected: 'corrected', withdrawn: 'withdrawn', fault: 'faulty' },
   verdict: { new: 'new', same: 'unchanged', corrected: 'a correction', revived: 'restored' },
 }

@@ -8,7 +8,7 @@ export default {
     workbench: '工作台', overview: '总览', sessions: '活动', plans: '学习计划', achievements: '成果', filings: '报送',
     units: '单位与成员', import: '导入', rulebook: '口径', reports: '阶段性汇报', inspections: '巡听旁听', library: '资料与通报',
     directives: '学习重点', accounts: '账户', grants: '授权', tokens: '接口令牌', audit: '安全审计', proposals: '待确认', objections: '异议', jobs: '后台任务', me: '我的账户',
-    records: '全部台账', leave: '请假与补学', search: '检索',
+    records: '全部台账', leave: '请假与补学', search: '检索', reuse: '文字雷同',
   },
   bar: {
     find: '查找单位和文字', findHint: '单位，或要找的词', inTexts: '在文字里查“{q}”', searchHint: '名称、代码或拼音首字母', settings: '显示设置', account: '账户', help: '帮助', logout: '退出登录',

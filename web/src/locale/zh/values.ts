@@ -68,6 +68,10 @@ export default {
   step_member: {
     unit: '单位', kind: '记录种类', key: '记录的键', reason: '理由', session: '场次', member: '成员', objection: '异议编号', upheld: '是否采纳', answer: '答复', approved: '是否批准', approver: '批准人', note: '意见', badge: '证件编号',
   },
+  document_kind: { file: '文件', plan: '计划', regulation: '制度', paper: '成果文章', speech: '发言', minutes: '学习记录' },
+  reuse_kind: { copied: '与其他单位雷同', mutual: '与其他单位同日雷同', own: '与本单位往年雷同', within: '与本单位当年其他文件雷同', identical: '全文相同' },
+  first_holder: { self: '本文在先', other: '对方在先', same_day: '同一天', unknown: '不详' },
+  explained_by: { quotation: '引用资料', set_phrase: '规范表述', heading: '标题', common: '通用表述' },
   fate: { new: '新增', same: '未变', corrected: '更正', withdrawn: '作废', fault: '有误' },
   verdict: { new: '新增', same: '没有变化', corrected: '更正', revived: '恢复' },
 }
