@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { Visitor } from './visitor.mjs'
 
-const minutesFromNow = (minutes) => new Date(Date.now() + 8 * 3600_000 + minutes * 60_000).toISOString().slice(11, 16) // as clocks in Beijing read
+const beijing = (minutes) => new Date(Date.now() + 8 * 3600_000 + minutes * 60_000).toISOString() // as clocks there read
+const laterToday = (minutes) => (beijing(minutes).slice(0, 10) === beijing(0).slice(0, 10) ? beijing(minutes).slice(11, 16) : '23:59')
 
 // The session that was opened: signed in by code and by desk, then closed.
 export async function signIn(t, { browser, installation }) {
@@ -75,7 +76,7 @@ export async function signIn(t, { browser, installation }) {
     secretary.presses = 0
     await page.getByRole('link', { name: '关闭场次' }).click()
     await page.waitForSelector('td:has-text("须补学"), td:has-text("缺席")')
-    await page.getByLabel('结束时间').fill(minutesFromNow(120))
+    await page.getByLabel('结束时间').fill(laterToday(120))
     await page.getByLabel('内容').fill('通读文件，交流体会')
     await page.getByLabel('效果').fill('形成三条措施')
     await page.waitForSelector('text=五项齐全')
