@@ -41,6 +41,7 @@ export async function hostile(t, { browser, installation }) {
       [`/units/${unit}`]: 'name',
       '/figures': undefined,
       '/': undefined,
+      '/search?q=constructor': 'theme', // last: it is found a second after it was written
     }
     for (const [address, mark] of Object.entries(shown)) {
       await visitor.go(address)
