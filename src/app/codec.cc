@@ -78,7 +78,7 @@ void read(JsonCursor& in, T& field) {
 template <class E>
 Entry decode_as(std::string_view body) {
   JsonCursor in(body);
-  Entry entry{std::in_place_type<E>};
+  Entry entry{E{}};
   in.expect('{');
   bool first = true;
   for_each_member(std::get<E>(entry), [&](std::string_view name, auto& field) {

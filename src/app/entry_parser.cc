@@ -187,7 +187,7 @@ class FactReader {
 
 template <class E>
 Entry read_fact(const json::value& fact, FactReader& reader) {
-  Entry entry{std::in_place_type<E>};
+  Entry entry{E{}};
   reader.read_object(fact, {}, std::get<E>(entry));
   return entry;
 }

@@ -12,6 +12,7 @@
 #include "domain/attendance/entries.h"
 #include "domain/badge/entries.h"
 #include "domain/circular/entries.h"
+#include "domain/data_export/entries.h"
 #include "domain/directive/entries.h"
 #include "domain/filing/entries.h"
 #include "domain/filing/live_entries.h"
@@ -27,7 +28,9 @@
 #include "domain/paper/entries.h"
 #include "domain/plan/entries.h"
 #include "domain/proposal/entries.h"
+#include "domain/reading_list/entries.h"
 #include "domain/regulation/entries.h"
+#include "domain/reuse_note/entries.h"
 #include "domain/seal/entries.h"
 #include "domain/session/entries.h"
 #include "domain/session_life/entries.h"
@@ -57,18 +60,35 @@ using LiveEntries =
                          SessionAnnounced, SessionCancelled, SessionOpened, SessionClosed, SessionSignedIn,
                          SessionLeft, LeaveRequested, LeaveDecided, BadgeIssued, BadgeRevoked, RecordSealed,
                          RecordReopened, ObjectionRaised, ObjectionAnswered, FilingReturned, FilingUrged,
-                         ChangeProposed, ChangeConfirmed, ChangeDeclined>;
+                         ChangeProposed, ChangeConfirmed, ChangeDeclined, BulkExportPermitted, ReuseNoted,
+                         ReadingListSet>;
 
 // Those that a person states as they are. The others come about in flows of their own: grants, signing in,
 // closing, proposals.
 using StatedSteps =
     boost::mp11::mp_list<SessionPlanned, SessionAnnounced, SessionCancelled, SessionOpened, LeaveRequested,
                          LeaveDecided, BadgeIssued, BadgeRevoked, RecordSealed, RecordReopened,
-                         ObjectionRaised, ObjectionAnswered, FilingReturned, FilingUrged>;
+                         ObjectionRaised, ObjectionAnswered, FilingReturned, FilingUrged, BulkExportPermitted,
+                         ReuseNoted, ReadingListSet>;
 
 using AllEntries =
     boost::mp11::mp_append<SheetEntries, LiveEntries, boost::mp11::mp_list<FactWithdrawn, WorkbookReceived>>;
-using Entry = boost::mp11::mp_rename<AllEntries, std::variant>;
+using AnyEntry = boost::mp11::mp_rename<AllEntries, std::variant>;
+
+// One of them. A class of its own, so that what it takes to copy, move and compare sixty kinds is compiled
+// once.
+struct Entry : AnyEntry {
+  Entry();
+  template <class E>
+  requires boost::mp11::mp_contains<AllEntries, std::remove_cvref_t<E>>::value Entry(E&& entry)
+      : AnyEntry(std::in_place_type<std::remove_cvref_t<E>>, std::forward<E>(entry)) {}
+  Entry(const Entry& other);
+  Entry(Entry&& other) noexcept;
+  ~Entry();
+  Entry& operator=(const Entry& other);
+  Entry& operator=(Entry&& other) noexcept;
+  friend bool operator==(const Entry& left, const Entry& right);
+};
 
 // Kept once for all units, in the CommonBook; every other kind is kept in the book of the unit that it names.
 template <class E>
@@ -89,9 +109,7 @@ constexpr std::string_view kind_of() noexcept {
   }
 }
 
-inline std::string_view kind_of(const Entry& entry) noexcept {
-  return std::visit([]<class E>(const E&) { return kind_of<E>(); }, entry);
-}
+std::string_view kind_of(const Entry& entry) noexcept;
 
 // Calls visit.operator()<E>() for every kind of the list, in its order.
 template <class List = AllEntries, class Visit>

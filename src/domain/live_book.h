@@ -7,9 +7,12 @@
 
 #include "domain/badge/row.h"
 #include "domain/cow.h"
+#include "domain/data_export/row.h"
 #include "domain/filing/live_row.h"
 #include "domain/leave/row.h"
 #include "domain/objection/row.h"
+#include "domain/reading_list/row.h"
+#include "domain/reuse_note/row.h"
 #include "domain/seal/row.h"
 #include "domain/session_life/row.h"
 #include "domain/shelf.h"
@@ -40,7 +43,8 @@ class LiveBook {
  private:
   std::tuple<Cow<Shelf<SessionPlanned>>, Cow<Shelf<LeaveRequested>>, Cow<Shelf<LeaveDecided>>,
              Cow<Shelf<BadgeIssued>>, Cow<Shelf<RecordSealed>>, Cow<Shelf<ObjectionRaised>>,
-             Cow<Shelf<ObjectionAnswered>>, Cow<Shelf<FilingReturned>>, Cow<Shelf<FilingUrged>>>
+             Cow<Shelf<ObjectionAnswered>>, Cow<Shelf<FilingReturned>>, Cow<Shelf<FilingUrged>>,
+             Cow<Shelf<BulkExportPermitted>>, Cow<Shelf<ReuseNoted>>, Cow<Shelf<ReadingListSet>>>
       shelves_;
   Cow<SignIns> sign_ins_;
 };

@@ -27,6 +27,9 @@ void post_live(CommonBook& common, const RecordInfo& info, const RoleRevoked& en
 
 void post_live(UnitBook& unit, const RecordInfo& info, const ObjectionRaised& entry);
 void post_live(UnitBook& unit, const RecordInfo& info, const ObjectionAnswered& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const BulkExportPermitted& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const ReuseNoted& entry);
+void post_live(UnitBook& unit, const RecordInfo& info, const ReadingListSet& entry);
 void post_live(CommonBook& book, const RecordInfo& info, const ChangeProposed& entry);
 void post_live(CommonBook& book, const RecordInfo& info, const ChangeConfirmed& entry);
 void post_live(CommonBook& book, const RecordInfo& info, const ChangeDeclined& entry);

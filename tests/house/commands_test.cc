@@ -4,6 +4,7 @@
 #include <set>
 #include <sstream>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -17,7 +18,7 @@ using Words = std::set<std::string>;
 
 // What the program prints when it is asked for help.
 std::string help_of(const std::string& verb) {
-  const std::string command = std::string(XUEJI_PROGRAM) + " " + verb + " --help";
+  const std::string command = fmt::format("{} {} --help", XUEJI_PROGRAM, verb);
   FILE* pipe = ::popen(command.c_str(), "r");
   std::string text;
   std::array<char, 4096> block{};

@@ -51,10 +51,11 @@ class Pieces {
   std::string held_;
 };
 
-std::string name_piece(std::string path) {
+std::string name_piece(const std::string& path) {
   if (path.size() >= kNameBytes) throw Fault(fmt::format("文件路径太长 · the path is too long: {}", path));
-  path.resize(kNameBytes, '\0');
-  return path;
+  std::string piece(kNameBytes, '\0');
+  path.copy(piece.data(), path.size());
+  return piece;
 }
 
 // A path that stays in the folder.

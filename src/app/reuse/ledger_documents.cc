@@ -106,7 +106,8 @@ std::vector<LibraryText> list_library(const Ledger& ledger, Day on) {
   const Shelf<LibraryItemAdded>& shelf = ledger.common().shelf<LibraryItemAdded>();
   for (std::size_t place = 0; place < shelf.rows().size(); ++place) {
     const LibraryItemAdded& item = shelf.entries()[place];
-    const bool may_be_quoted = item.library_kind != LibraryKind::reference;
+    const bool may_be_quoted =
+        item.library_kind == LibraryKind::source || item.library_kind == LibraryKind::form;
     if (shelf.rows()[place].alive && may_be_quoted && item.file && item.published.value_or(on) <= on)
       texts.push_back({item.title, item.file->digest});
   }

@@ -104,15 +104,16 @@ enum class SecurityEvent : std::uint8_t {
   token_issued,
   token_revoked,
   audit_read,
-  denials_many,   // one account asks for much that it may not see
-  grant_refused,  // an attempt to grant what must not be
-  sign_in_forged  // many sign-in codes that no screen ever showed
+  denials_many,    // one account asks for much that it may not see
+  grant_refused,   // an attempt to grant what must not be
+  sign_in_forged,  // many sign-in codes that no screen ever showed
+  data_exported,   // records were taken out; or refused: too often on one day
 };
 BOOST_DESCRIBE_ENUM(SecurityEvent, login, logout, account_locked, source_locked, login_storm, factor_given,
                     factor_enrolled, factor_reset, account_created, account_enabled, account_disabled,
                     account_dormant, account_unlocked, account_forgotten, activation_issued,
                     account_activated, password_changed, session_ended, token_issued, token_revoked,
-                    audit_read, denials_many, grant_refused, sign_in_forged)
+                    audit_read, denials_many, grant_refused, sign_in_forged, data_exported)
 
 template <>
 struct LabelsOf<SecurityEvent> {
@@ -139,7 +140,8 @@ struct LabelsOf<SecurityEvent> {
                                     Label{SecurityEvent::audit_read, "查阅安全审计"},
                                     Label{SecurityEvent::denials_many, "频繁越权访问"},
                                     Label{SecurityEvent::grant_refused, "授权被拒"},
-                                    Label{SecurityEvent::sign_in_forged, "伪造签到码"}};
+                                    Label{SecurityEvent::sign_in_forged, "伪造签到码"},
+                                    Label{SecurityEvent::data_exported, "导出记录"}};
 };
 
 // Something happened that the auditor must be able to see. Nothing in the ledger depends on it.

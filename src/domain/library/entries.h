@@ -1,4 +1,4 @@
-// 资料: texts that may be quoted freely, issued templates, and references.
+// 资料: texts that may be quoted freely, issued templates, references, good practices chosen for all.
 #pragma once
 
 #include <optional>
@@ -12,13 +12,14 @@
 
 namespace xueji {
 
-enum class LibraryKind : std::uint8_t { source, form, reference };
-BOOST_DESCRIBE_ENUM(LibraryKind, source, form, reference)
+enum class LibraryKind : std::uint8_t { source, form, reference, practice };
+BOOST_DESCRIBE_ENUM(LibraryKind, source, form, reference, practice)
 
 template <>
 struct LabelsOf<LibraryKind> {
   static constexpr std::array table{Label{LibraryKind::source, "权威原文"}, Label{LibraryKind::form, "模板"},
-                                    Label{LibraryKind::reference, "参考"}};
+                                    Label{LibraryKind::reference, "参考"},
+                                    Label{LibraryKind::practice, "经验"}};
 };
 
 struct LibraryItemAdded {
