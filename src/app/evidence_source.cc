@@ -14,7 +14,7 @@
 namespace xueji::app {
 namespace {
 
-EvidenceItem describe(const journal::RecordView& record, const Ledger& ledger) {
+EvidenceItem describe_item(const journal::RecordView& record, const Ledger& ledger) {
   const Entry entry = decode(record.type, record.body);
   EvidenceItem item{record.seq, std::string(kind_of(entry)), {}, {}, {}, {}, 0};
   std::visit(
@@ -40,27 +40,48 @@ EvidenceItem describe(const journal::RecordView& record, const Ledger& ledger) {
   return item;
 }
 
-}  // namespace
-
-const EvidenceItem& EvidenceSource::item(Seq seq) {
-  const auto known = items_.find(seq);
-  if (known != items_.end()) return known->second;
-  const auto record = store_.find(seq);
-  if (!record) throw Fault(fmt::format("the journal holds no record {}", seq));
-  return items_.emplace(seq, describe(journal::view_of(*record), ledger_)).first->second;
+std::shared_ptr<const KnownRecord> describe(const journal::RecordView& record, const Ledger& ledger) {
+  return std::make_shared<const KnownRecord>(
+      KnownRecord{record.at, std::string(record.actor), describe_item(record, ledger)});
 }
 
+}  // namespace
+
+const KnownRecord& EvidenceSource::remember(std::shared_ptr<const KnownRecord> record) {
+  const Seq seq = record->item.seq;
+  return *records_.emplace(seq, std::move(record)).first->second;
+}
+
+bool EvidenceSource::recall(Seq seq) {
+  if (records_.contains(seq)) return true;
+  if (cache_ == nullptr) return false;
+  auto known = cache_->find(seq);
+  if (!known) return false;
+  remember(std::move(known));
+  return true;
+}
+
+const KnownRecord& EvidenceSource::record(Seq seq) {
+  if (recall(seq)) return *records_.at(seq);
+  const auto record = store_.find(seq);
+  if (!record) throw Fault(fmt::format("the journal holds no record {}", seq));
+  auto known = describe(journal::view_of(*record), ledger_);
+  if (cache_ != nullptr) cache_->keep(known);
+  return remember(std::move(known));
+}
+
+// A walk is not kept for others: a report over all units would drive out what pages ask for again.
 void EvidenceSource::load(std::span<const Seq> seqs) {
   constexpr std::size_t kScannedPerFind =
       16;  // a search costs about as much as reading so many records in a row
   std::vector<Seq> wanted;
   for (const Seq seq : seqs)
-    if (!items_.contains(seq)) wanted.push_back(seq);
+    if (!recall(seq)) wanted.push_back(seq);
   std::ranges::sort(wanted);
   if (wanted.empty() || (wanted.back() - wanted.front()) / kScannedPerFind > wanted.size()) return;
-  items_.reserve(items_.size() + wanted.size());
+  records_.reserve(records_.size() + wanted.size());
   store_.scan(wanted.front(), wanted.back(), [&](const journal::RecordView& record) {
-    if (std::ranges::binary_search(wanted, record.seq)) items_.emplace(record.seq, describe(record, ledger_));
+    if (std::ranges::binary_search(wanted, record.seq)) remember(describe(record, ledger_));
     return true;
   });
 }

@@ -69,6 +69,16 @@ void invoke(Core& core, Turn& turn, const Respond& respond) {
   }
 }
 
+std::optional<Response> recall(Core& core, const Exchange& exchange) {
+  if (!exchange.route->recall) return std::nullopt;
+  try {
+    return exchange.route->recall(exchange);
+  } catch (const std::exception& error) {
+    core.complain("handler_threw", exchange, error.what());
+    return respond_with(problem(ServerCode::server_fault), exchange.request);
+  }
+}
+
 std::string_view view_of(const beast::flat_buffer& buffer) noexcept {
   return {static_cast<const char*>(buffer.data().data()), buffer.size()};
 }
@@ -350,6 +360,7 @@ asio::awaitable<Connection::Received> Connection::receive_body(Parser& parser, E
 asio::awaitable<std::optional<Response>> Connection::handle(std::shared_ptr<Turn> turn) {
   disarm(Phase::handling);
   const Exchange& exchange = turn->exchange;
+  if (auto known = recall(core_, exchange)) co_return known;
   Respond respond = turn->make_respond();
   if (exchange.route->where == Where::io) {
     invoke(core_, *turn, respond);

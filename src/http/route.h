@@ -42,6 +42,10 @@ std::string_view get_parameter(const Exchange& exchange, std::string_view name);
 using Respond = std::function<void(Response)>;
 using Handler = std::function<void(Exchange&, Respond)>;
 
+// Runs on the I/O thread instead of a handler of the pool, when memory alone can answer: microseconds, never
+// blocks. Nothing: the handler answers.
+using Recall = std::function<std::optional<Response>(const Exchange&)>;
+
 // Runs on the I/O thread before the body is read: finds out who asks and whether the route's guard lets them.
 // Returns the answer that refuses, or nothing to go on. Must not block.
 using Gate = std::function<std::optional<Response>(Exchange&)>;
@@ -115,6 +119,7 @@ struct Route {
   ShapeSource request = {};  // of a json body
   std::vector<AnswerDoc> answers = {};
   std::chrono::milliseconds time_max{30'000};  // default; from the whole request to the answer
+  Recall recall = {};                          // of a route that reads on the pool; may be empty
   Handler handle;
 };
 

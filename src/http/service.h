@@ -9,6 +9,7 @@
 #include "app/job/jobs.h"
 #include "app/query/journal_readers.h"
 #include "app/query/past.h"
+#include "app/query/record_cache.h"
 #include "app/upload/uploads.h"
 #include "rules/rulebook.h"
 
@@ -23,7 +24,8 @@ struct Service {
   app::Uploads& uploads;
   const Rulebook& rulebook;
   app::Clock& clock;
-  std::filesystem::path data;  // the data folder
+  std::filesystem::path data;     // the data folder
+  app::RecordCache records = {};  // of the journal, kept between requests
 
   Day today() const { return day_of(clock.now(), kOfficeOffsetMinutes); }
 };

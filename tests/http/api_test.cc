@@ -367,18 +367,7 @@ TEST_F(ApiDue, TellsWhatIsOwedToWhomItConcerns) {
   EXPECT_THAT(due(subject(AccessRole::system_admin, ""), "2026-04-04"), ElementsAre());
 }
 
-class ApiJobs : public ApiTest {
- protected:
-  boost::json::value finished(const std::shared_ptr<const app::Subject>& who, std::string_view id) {
-    std::promise<void> over;
-    bool told = false;
-    EXPECT_TRUE(jobs.listen(id, [&](const app::JobView& job) {
-      if (is_over(job.state) && !std::exchange(told, true)) over.set_value();
-    }));
-    over.get_future().get();
-    return parsed(get(who, fmt::format("/api/v1/jobs/{}", id)));
-  }
-};
+class ApiJobs : public ApiTest {};
 
 TEST_F(ApiJobs, AReportIsComposedOverWhatOneMayReportOn) {
   const auto superior = subject(AccessRole::superior, "A");

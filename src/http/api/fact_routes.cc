@@ -6,6 +6,7 @@
 
 #include "app/access/fact_access.h"
 #include "app/codec.h"
+#include "app/evidence_source.h"
 #include "app/history.h"
 #include "app/json_text.h"
 #include "app/query/fact_list.h"
@@ -23,12 +24,11 @@ using app::json_text;
 
 constexpr std::size_t kPageSize = 50, kPageSizeMax = 500;
 
-// Progress was withheld already.
-std::string listed_json(const app::ListedFact& fact, std::optional<Records>& records,
+// `members` of its record; progress was withheld already.
+std::string listed_json(const app::ListedFact& fact, const std::string& members,
                         const std::string& progress) {
   return fmt::format(R"({{"kind":"{}","fact":{},"record":{{"seq":{}{}}}{}}})", kind_of(fact.entry),
-                     app::encode(fact.entry), fact.seq, records ? records->members(fact.seq) : std::string(),
-                     progress);
+                     app::encode(fact.entry), fact.seq, members, progress);
 }
 
 app::FactQuery read_query(QueryReader& query, const ListedKind& kind) {
@@ -74,11 +74,11 @@ void list_facts(Service& service, const ListedKind& kind, Exchange& exchange, co
   const auto page = app::list_facts(moment->ledger, asked);
   if (!page) return respond(respond_with(problem(page.error()), request));
   std::string items;
-  std::optional<Records> records;
-  if (with_records) records.emplace(service, moment->ledger);
+  const app::JournalReaders::Lease store = service.readers.lend();
+  app::EvidenceSource evidence(*store, moment->ledger, &service.records);
   for (const app::ListedFact& fact : page->facts)
     items += (items.empty() ? "" : ",") +
-             listed_json(fact, records,
+             listed_json(fact, with_records ? record_members(evidence.record(fact.seq)) : std::string(),
                          progress_member(moment->ledger, *exchange.subject, service.today(), fact.entry));
   respond(
       json_response(fmt::format(R"({{"items":[{}],"next":{},"total":{},"journal":{{"seq":{},"hash":"{}"}}}})",
@@ -96,6 +96,27 @@ std::optional<app::ListedFact> find_named(Service& service, const Ledger& ledger
   return fact;
 }
 
+Response fact_response(const Service& service, const Ledger& ledger, const ListedKind& kind,
+                       const Exchange& exchange, const app::ListedFact& fact,
+                       const app::KnownRecord& record) {
+  Response response = json_response(listed_json(
+      fact, record_members(record), progress_member(ledger, *exchange.subject, service.today(), fact.entry)));
+  // A thing that makes progress may look different while no step of its own was taken.
+  if (!kind.live) response.etag = fmt::format("{}", fact.seq);
+  return response;
+}
+
+// What memory alone can answer: a fact as it stands now, whose record was read before.
+std::optional<Response> recall_fact(Service& service, const ListedKind& kind, const Exchange& exchange) {
+  if (!exchange.request.query.empty()) return std::nullopt;
+  const Ledger ledger = service.engine.snapshot();
+  const auto fact = find_named(service, ledger, kind, exchange);
+  if (!fact) return respond_with(problem(ServerCode::resource_not_found), exchange.request);
+  const auto record = service.records.find(fact->seq);
+  if (!record) return std::nullopt;
+  return fact_response(service, ledger, kind, exchange, *fact, *record);
+}
+
 void get_fact(Service& service, const ListedKind& kind, Exchange& exchange, const Respond& respond) {
   const Request& request = exchange.request;
   QueryReader query(request);
@@ -105,12 +126,9 @@ void get_fact(Service& service, const ListedKind& kind, Exchange& exchange, cons
   if (!moment) return respond(respond_with(problem(ServerCode::query_invalid, "as_of"), request));
   const auto fact = find_named(service, moment->ledger, kind, exchange);
   if (!fact) return respond(respond_with(problem(ServerCode::resource_not_found), request));
-  std::optional<Records> records(std::in_place, service, moment->ledger);
-  Response response = json_response(listed_json(
-      *fact, records, progress_member(moment->ledger, *exchange.subject, service.today(), fact->entry)));
-  // A thing that makes progress may look different while no step of its own was taken.
-  if (!kind.live) response.etag = fmt::format("{}", fact->seq);
-  respond(std::move(response));
+  const app::JournalReaders::Lease store = service.readers.lend();
+  app::EvidenceSource evidence(*store, moment->ledger, &service.records);
+  respond(fact_response(service, moment->ledger, kind, exchange, *fact, evidence.record(fact->seq)));
 }
 
 bool is_leave_text(std::string_view heading) {
@@ -186,20 +204,21 @@ void add_routes(Service& service, const ListedKind& kind, std::vector<Route>& ro
        .handle = [&service, kind](Exchange& exchange, Respond respond) {
          list_facts(service, kind, exchange, respond);
        }});
-  routes.push_back({.method = Method::get,
-                    .pattern = one,
-                    .guard = Guard::session(),
-                    .name = "get_" + noun,
-                    .summary = "One " + noun,
-                    .summary_zh = title + "：一条",
-                    .tag = "facts",
-                    .where = Where::pool,
-                    .query = {as_of_parameter()},
-                    .answers = {{200, "The fact as it stands",
-                                 [kind](Schemas& schemas) { return fact_shape(schemas, kind.kind); }}},
-                    .handle = [&service, kind](Exchange& exchange, Respond respond) {
-                      get_fact(service, kind, exchange, respond);
-                    }});
+  routes.push_back(
+      {.method = Method::get,
+       .pattern = one,
+       .guard = Guard::session(),
+       .name = "get_" + noun,
+       .summary = "One " + noun,
+       .summary_zh = title + "：一条",
+       .tag = "facts",
+       .where = Where::pool,
+       .query = {as_of_parameter()},
+       .answers = {{200, "The fact as it stands",
+                    [kind](Schemas& schemas) { return fact_shape(schemas, kind.kind); }}},
+       .recall = [&service, kind](const Exchange& exchange) { return recall_fact(service, kind, exchange); },
+       .handle = [&service, kind](Exchange& exchange,
+                                  Respond respond) { get_fact(service, kind, exchange, respond); }});
   routes.push_back({.method = Method::get,
                     .pattern = one + "/history",
                     .guard = Guard::session(),

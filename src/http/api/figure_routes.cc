@@ -61,7 +61,7 @@ void list_figures(Service& service, Exchange& exchange, const Respond& respond) 
   const Sight sight = sight_of(service, moment->ledger, *exchange.subject, query.texts("unit"));
   const Evaluation evaluation = evaluate(moment->ledger, service.rulebook, *period, sight.units);
   const app::JournalReaders::Lease store = service.readers.lend();
-  app::EvidenceSource evidence(*store, moment->ledger);
+  app::EvidenceSource evidence(*store, moment->ledger, &service.records);
   respond(json_response(app::evaluation_json(
       {moment->ledger, service.rulebook, evaluation, moment->head, sight.counts_only}, evidence)));
 }
@@ -91,7 +91,7 @@ void list_contributors(Service& service, Exchange& exchange, const Respond& resp
   const std::vector<Seq> seqs = contributors(ledger, service.rulebook, *period, unit, *measure);
   const Figures figures = measure_units(ledger, service.rulebook, *period, std::vector{unit}).front();
   const app::JournalReaders::Lease store = service.readers.lend();
-  app::EvidenceSource evidence(*store, ledger);
+  app::EvidenceSource evidence(*store, ledger, &service.records);
   evidence.load(seqs);
   std::string records;
   for (const Seq seq : seqs) {

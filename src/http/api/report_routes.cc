@@ -137,7 +137,7 @@ app::JobResult compose(Service& service, const Asked& asked, const app::Replayed
   options.journal = {moment.head.seq, to_hex(moment.head.hash)};
   const report::StageReport report = report::compose(moment.ledger, service.rulebook, evaluation, options);
   const app::JournalReaders::Lease store = service.readers.lend();
-  app::EvidenceSource evidence(*store, moment.ledger);
+  app::EvidenceSource evidence(*store, moment.ledger, &service.records);
   app::JobResult result;
   for (std::size_t i = 0; i < asked.formats.size(); ++i) {
     const std::string ending(token(asked.formats[i]));

@@ -43,17 +43,11 @@ bool view_fact(const Ledger& ledger, const app::Subject& subject, Day today, Ent
   return true;
 }
 
-Records::Records(Service& service, const Ledger& ledger)
-    : store_(service.readers.lend()), evidence_(*store_, ledger) {}
-
-std::string Records::members(Seq seq) {
-  std::string out;
-  if (const auto record = (*store_).find(seq))
-    out += fmt::format(R"(,"at":"{}","actor":{})", format_iso(record->at), json_text(record->actor));
-  const app::EvidenceItem& item = evidence_.item(seq);
-  if (item.file.empty()) return out;
-  return out + fmt::format(R"(,"file":{},"sheet":{},"row":{})", json_text(item.file), json_text(item.sheet),
-                           item.row);
+std::string record_members(const app::KnownRecord& record) {
+  std::string out = fmt::format(R"(,"at":"{}","actor":{})", format_iso(record.at), json_text(record.actor));
+  if (record.item.file.empty()) return out;
+  return out + fmt::format(R"(,"file":{},"sheet":{},"row":{})", json_text(record.item.file),
+                           json_text(record.item.sheet), record.item.row);
 }
 
 std::string progress_member(const Ledger& ledger, const app::Subject& subject, Day today,

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "app/access/decide.h"
-#include "app/evidence_source.h"
 #include "app/query/fact_list.h"
+#include "app/query/record_cache.h"
 #include "http/service.h"
 
 namespace xueji::http {
@@ -38,17 +38,8 @@ class Viewing {
 // Whether the subject may see the fact; takes out of it what he may not.
 bool view_fact(const Ledger& ledger, const app::Subject& subject, Day today, Entry& entry);
 
-// When and by whom records were made and where they came from, read from the journal.
-class Records {
- public:
-  Records(Service& service, const Ledger& ledger);
-  // Members after "seq", each with its comma.
-  std::string members(Seq seq);
-
- private:
-  app::JournalReaders::Lease store_;
-  app::EvidenceSource evidence_;
-};
+// When and by whom a record was made and where it came from: members after "seq", each with its comma.
+std::string record_members(const app::KnownRecord& record);
 
 // How far the thing has come, without what the subject may not see; a member with its comma, or nothing.
 std::string progress_member(const Ledger& ledger, const app::Subject& subject, Day today, const Entry& entry);
