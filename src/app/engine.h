@@ -1,8 +1,8 @@
 // Engine: the one door for writing. One writer thread behind a bounded queue takes what waits, checks and
 // posts each batch on its working ledger, appends all in one transaction, then publishes the new ledger and
-// answers. Nothing is visible or answered before it is durable. When an append fails the working ledger is
-// dropped, the waiting batches are answered with the fault, and the engine stays read-only. Any thread may
-// submit or take a snapshot.
+// answers. Nothing is visible or answered before it is durable, refusals that rest on it included. When an
+// append fails the working ledger is dropped, the waiting batches are answered with the fault, and the engine
+// stays read-only. Any thread may submit or take a snapshot.
 #pragma once
 
 #include <cstdint>

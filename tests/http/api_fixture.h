@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <boost/describe/enum_to_string.hpp>
@@ -135,6 +136,16 @@ class ApiTest : public ::testing::Test {
     return body == nullptr ? std::string() : *body;
   }
   static boost::json::value parsed(const Response& response) { return boost::json::parse(text(response)); }
+  // The job once it is over.
+  boost::json::value finished(const std::shared_ptr<const app::Subject>& who, std::string_view id) {
+    std::promise<void> over;
+    bool told = false;
+    EXPECT_TRUE(jobs.listen(id, [&](const app::JobView& job) {
+      if (is_over(job.state) && !std::exchange(told, true)) over.set_value();
+    }));
+    over.get_future().get();
+    return parsed(get(who, fmt::format("/api/v1/jobs/{}", id)));
+  }
 
   std::vector<Field> fields;  // sent with every request
   std::string peer = "10.0.0.5";

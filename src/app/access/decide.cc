@@ -13,13 +13,6 @@ bool in_force(const HeldRole& grant, Day today) {
   return grant.from <= today && (!grant.to || today <= *grant.to);
 }
 
-// Whether the unit lies at or below the ancestor in the register as it stands.
-bool is_at_or_below(const Ledger& ledger, const UnitBook& unit, const UnitCode& ancestor) {
-  for (const UnitBook* at = &unit; at != nullptr; at = ledger.find_unit(at->registered.parent.text))
-    if (at->registered.unit == ancestor) return true;
-  return false;
-}
-
 bool covers(const Ledger& ledger, const HeldRole& grant, const UnitBook& unit) {
   if (grant.role == AccessRole::superior) {
     if (grant.unit.empty()) return true;
@@ -297,6 +290,12 @@ VisibleUnits find_visible(const Ledger& ledger, const Subject& subject, Action a
 }  // namespace
 
 Decision::Decision(Verdict of) : Decision(of, ErrorCode::actor_not_allowed) {}
+
+bool is_at_or_below(const Ledger& ledger, const UnitBook& unit, const UnitCode& ancestor) {
+  for (const UnitBook* at = &unit; at != nullptr; at = ledger.find_unit(at->registered.parent.text))
+    if (at->registered.unit == ancestor) return true;
+  return false;
+}
 
 bool is_own_unit(const Subject& subject, const UnitCode& unit) {
   if (subject.person && subject.person->unit == unit) return true;

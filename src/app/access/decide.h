@@ -15,7 +15,8 @@
 
 namespace xueji {
 class Ledger;
-}
+class UnitBook;
+}  // namespace xueji
 
 namespace xueji::app {
 
@@ -96,6 +97,9 @@ struct Decision {
   bool allowed() const noexcept { return verdict == Verdict::allowed; }
   friend bool operator==(const Decision&, const Decision&) = default;
 };
+
+// Whether the unit lies at or below the ancestor in the register as it stands.
+bool is_at_or_below(const Ledger& ledger, const UnitBook& unit, const UnitCode& ancestor);
 
 // Whether the unit is the subject's own: by the person's seat, or by a role within its study group.
 bool is_own_unit(const Subject& subject, const UnitCode& unit);

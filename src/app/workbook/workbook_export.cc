@@ -8,16 +8,24 @@
 #include "app/workbook/return_writer.h"
 #include "app/workbook/unit_order.h"
 #include "base/text.h"
+#include "office/zip_folder.h"
 
 namespace xueji::app {
 namespace {
 
 constexpr std::size_t kFolderNameBytesMax = 200;  // file systems allow 255
 
-std::vector<const UnitBook*> units_of(const Ledger& ledger) {
-  std::vector<const UnitBook*> units;
+ExportScope all_of(const Ledger& ledger) {
+  ExportScope scope;
   for (const Cow<UnitBook>& unit : ledger.units())
-    if (unit->head.alive) units.push_back(&*unit);
+    scope.units.push_back(unit->id);
+  return scope;
+}
+
+std::vector<const UnitBook*> units_of(const Ledger& ledger, const ExportScope& scope) {
+  std::vector<const UnitBook*> units;
+  for (const UnitId id : scope.units)
+    if (const UnitBook& unit = ledger.unit(id); unit.head.alive) units.push_back(&unit);
   return units;
 }
 
@@ -59,13 +67,19 @@ std::string folder_name(const UnitRegistered& unit, std::set<std::string>& taken
 class Export {
  public:
   Export(const Ledger& ledger, const FileStore& files, const Directory& directory,
-         const std::filesystem::path& folder)
-      : ledger_(ledger), files_(files), directory_(directory), folder_(folder), units_(units_of(ledger)) {}
+         const std::filesystem::path& folder, ExportScope scope)
+      : ledger_(ledger),
+        files_(files),
+        directory_(directory),
+        folder_(folder),
+        scope_(std::move(scope)),
+        units_(units_of(ledger, scope_)) {}
 
   ExportSummary run() {
     write_supervising();
     const Ledger common = trial_.ledger();
-    for (const UnitBook* unit : units_) {
+    for (std::size_t done = 0; const UnitBook* unit : units_) {
+      if (scope_.progress) scope_.progress(done++, units_.size());
       write_unit(*unit);
       trial_.ledger() = common;
     }
@@ -74,6 +88,7 @@ class Export {
 
  private:
   void add(Entry fact, std::vector<Entry>& entries, ExportFiles& files) {
+    if (scope_.view && !scope_.view(fact)) return;
     auto admitted = trial_.admit(std::move(fact), summary_.left_out);
     if (!admitted) return;
     files.settle(*admitted);
@@ -106,11 +121,9 @@ class Export {
   }
 
   void write_unit(const UnitBook& unit) {
-    UnitReturn out{.folder_name = {},
-                   .unit = unit.registered.unit,
-                   .contact = directory_.find(unit.registered.unit),
-                   .entries = {},
-                   .files = {}};
+    UnitReturn out{
+        .folder_name = {}, .unit = unit.registered.unit, .contact = {}, .entries = {}, .files = {}};
+    if (!scope_.contacts || scope_.contacts(unit.id)) out.contact = directory_.find(unit.registered.unit);
     ExportFiles files(files_);
     for_each_sheet<UnitEntries>([&]<class E>() {
       for_each_fact<E>(unit, [&](const E& fact, const RowHead&) { add(fact, out.entries, files); });
@@ -130,6 +143,7 @@ class Export {
   const FileStore& files_;
   const Directory& directory_;
   const std::filesystem::path& folder_;
+  const ExportScope scope_;
   std::vector<const UnitBook*> units_;  // alive
   ExportTrial trial_;
   std::set<std::string> folder_names_;
@@ -139,8 +153,12 @@ class Export {
 }  // namespace
 
 ExportSummary export_returns(const Ledger& ledger, const FileStore& files, const Directory& directory,
-                             const std::filesystem::path& folder) {
-  return Export(ledger, files, directory, folder).run();
+                             const std::filesystem::path& folder, const std::optional<ExportScope>& scope) {
+  return Export(ledger, files, directory, folder, scope ? *scope : all_of(ledger)).run();
+}
+
+void pack_returns(const std::filesystem::path& folder, const std::filesystem::path& archive) {
+  office::zip_folder(folder, archive);
 }
 
 }  // namespace xueji::app
