@@ -246,6 +246,10 @@ bool Installation::drain(std::chrono::milliseconds deadline) {
   return parts_->server->drain(deadline);
 }
 
+bool Installation::responds(std::chrono::milliseconds within) const {
+  return parts_->server->responds(within);
+}
+
 void Installation::keep_house() {
   parts_->accounts.keep_house();
 }

@@ -42,6 +42,7 @@ class Installation {
   std::uint16_t port() const;
   const std::string& origin() const;  // of our own pages
   bool drain(std::chrono::milliseconds deadline);
+  bool responds(std::chrono::milliseconds within) const;  // as Server::responds
 
   void keep_house();  // drops what has ended and disables what is dormant; slow, from time to time
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -198,6 +199,12 @@ bool Server::drain(milliseconds deadline) {
   state.thread.join();  // the loop ends when nothing is left to wait for
   state.core.pool.join();
   return whole;
+}
+
+bool Server::responds(milliseconds within) const {
+  const auto turn = std::make_shared<std::promise<void>>();
+  asio::post(state_->core.loop->io, [turn] { turn->set_value(); });
+  return turn->get_future().wait_for(within) == std::future_status::ready;
 }
 
 Server::Gauges Server::gauges() const noexcept {

@@ -66,6 +66,9 @@ class Server {
   // deadline, then closes the rest and joins the threads. True when nothing was cut off. Once.
   bool drain(std::chrono::milliseconds deadline);
 
+  // Whether the I/O thread comes to something new within the time. After start().
+  bool responds(std::chrono::milliseconds within) const;
+
   struct Gauges {
     std::size_t connections = 0;
     std::uint64_t accepted = 0;

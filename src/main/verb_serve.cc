@@ -36,7 +36,8 @@ sigset_t block_stop_signals() {
   return signals;
 }
 
-// Returns when a stop signal came; meanwhile tells the service manager that all is well, and keeps house.
+// Returns when a stop signal came; meanwhile tells the service manager that all is well, as long as
+// connections are looked after, and keeps house.
 void wait_for_stop(const sigset_t& signals, const http::Supervisor& supervisor,
                    http::Installation& installation) {
   using Clock = std::chrono::steady_clock;
@@ -46,7 +47,8 @@ void wait_for_stop(const sigset_t& signals, const http::Supervisor& supervisor,
   Clock::time_point kept = Clock::now();
   for (;;) {
     if (sigtimedwait(&signals, nullptr, &timeout) > 0) return;
-    supervisor.say_alive();
+    if (installation.responds(std::chrono::duration_cast<std::chrono::milliseconds>(pause / 2)))
+      supervisor.say_alive();
     if (Clock::now() - kept < kHouseKeepingPause) continue;
     installation.keep_house();
     kept = Clock::now();

@@ -60,7 +60,7 @@ const std::array kConfined{
     Confined{"filesystem", {"office", "text", "journal", "search", "app", "sample", "http", "main"}},
     Confined{"fstream", {"office", "text", "journal", "app", "sample", "http", "main"}},
     Confined{"thread", {"journal", "app", "sample", "http", "main"}},
-    Confined{"future", {"journal", "app", "sample", "main"}},
+    Confined{"future", {"journal", "app", "sample", "http", "main"}},
     Confined{"random", {"sample"}},
 };
 

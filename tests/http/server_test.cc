@@ -1,3 +1,5 @@
+#include <future>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -59,6 +61,25 @@ TEST(Server, TellsApartUnknownPathsMethodsAndVerbs) {
   EXPECT_EQ(method.field("allow"), "GET, HEAD");
   EXPECT_EQ(running.ask("OPTIONS /hello HTTP/1.1\r\nHost: x\r\n\r\n").status, 405);
   EXPECT_EQ(running.ask("BREW /hello HTTP/1.1\r\nHost: x\r\n\r\n").status, 501);
+}
+
+TEST(Server, RespondsUnlessItsThreadHangs) {
+  std::promise<void> hanging, released;
+  RunningServer running([&](RunningServer::Setup& setup) {
+    setup.routes.push_back(plain_route(Method::get, "/hang", "hang", [&](Exchange&, const Respond& respond) {
+      hanging.set_value();
+      released.get_future().wait();
+      respond(text_response("done"));
+    }));
+  });
+  EXPECT_TRUE(running.server->responds(std::chrono::seconds(20)));
+  RawClient client = running.connect();
+  client.send("GET /hang HTTP/1.1\r\nHost: x\r\n\r\n");
+  hanging.get_future().wait();
+  EXPECT_FALSE(running.server->responds(std::chrono::milliseconds(10)));
+  released.set_value();
+  EXPECT_EQ(client.receive().body, "done");
+  EXPECT_TRUE(running.server->responds(std::chrono::seconds(20)));
 }
 
 TEST(Server, ServesTheEmbeddedPagePackedAndByTag) {
