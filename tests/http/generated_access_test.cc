@@ -40,7 +40,7 @@ const std::set<Action> kElsewhere = {
     // of flows of their own, or without a route
     Action::operate_desk, Action::sign_in, Action::read_contacts, Action::read_business_audit_metadata,
     Action::verify_chain, Action::accept_filed_plan, Action::draft_filing, Action::sign_filing,
-    Action::export_bulk, Action::decide_erasure, Action::see_erasure, Action::ask_erasure};
+    Action::decide_erasure, Action::see_erasure, Action::ask_erasure};
 
 template <class E>
 E of(const std::string& unit) {
@@ -118,6 +118,9 @@ std::vector<Trial> all_trials() {
   });
   state(Action::edit_roster, true, [](Text u, Text m) { return BadgeIssued{{u}, "new", {m}}; });
   state(Action::edit_roster, false, [](Text u, Text) { return BadgeRevoked{{u}, "B-N"}; });
+  state(Action::export_bulk, false, [](Text u, Text) {
+    return BulkExportPermitted{{u}, "E1", true, "年度归档", {}};
+  });
   state(Action::edit_rules, false, [](Text u, Text) {
     auto rule = of<RegulationAdopted>(u);
     rule.name = "考勤制度", rule.issued = on("2026-05-01");
@@ -134,6 +137,9 @@ std::vector<Trial> all_trials() {
   state(Action::change_session, false, [](Text u, Text) { return SessionAnnounced{{u}, {"P2"}}; });
   state(Action::change_session, false, [](Text u, Text) { return SessionOpened{{u}, {"P1"}}; });
   state(Action::change_session, false, [](Text u, Text) { return held(u, "S9"); });
+  state(Action::change_session, false, [](Text u, Text) {
+    return ReadingListSet{{u}, {"P2"}, {"Z1"}, "第一章"};
+  });
   state(Action::reopen_session, false, [](Text u, Text) { return SessionCancelled{{u}, {"P1"}, "改期"}; });
   state(Action::reopen_session, false, [](Text u, Text) {
     return RecordReopened{{u}, "session_held", {"S2"}, "补正"};
@@ -193,6 +199,7 @@ std::vector<Trial> all_trials() {
 
   read(Action::read_plan, false, "sessions/{}/S1");
   read(Action::read_plan, false, "planned-sessions/{}/P1");
+  read(Action::read_plan, false, "reading-lists/{}/P1");
   read(Action::read_plan, false, "seals/{}/session_held/S2");
   read(Action::read_plan, false, "units/{}/sessions/S1/overview");
   read(Action::read_minutes, false, "speeches/{}/S1/N");
@@ -220,6 +227,9 @@ std::vector<Entry> world_entries() {
   task.filing_task.text = "T1", task.name = "半年总结", task.period_from = on("2026-01-01");
   task.period_to = on("2026-06-30"), task.due = on("2026-06-20");
   entries.emplace_back(task);
+  LibraryItemAdded item;
+  item.item = "Z1", item.title = "读本";
+  entries.emplace_back(item);
   for (const auto& [code, parent] : {std::pair{"H", ""}, {"G1", "H"}, {"G2", "H"}, {"D1", "G1"}, {"Z", ""}}) {
     const std::string u = code;
     auto unit = of<UnitRegistered>(u);
@@ -237,6 +247,7 @@ std::vector<Entry> world_entries() {
     for (const char* session : {"P1", "P2"})
       entries.emplace_back(planned(u, session));
     entries.emplace_back(SessionAnnounced{{u}, {"P1"}});
+    entries.emplace_back(ReadingListSet{{u}, {"P1"}, {"Z1"}, {}});
     entries.emplace_back(plan(u, "J1"));
     entries.emplace_back(finding(u));
     auto speech = of<SpeechGiven>(u, "N");
@@ -312,7 +323,9 @@ class GeneratedApi : public ApiTest {
     const Response response = trial.entry
                                   ? call(who, Method::post, "/api/v1/entries", dry(trial.entry(unit, member)))
                                   : get(who, trial.read(unit, member));
-    if (response.status == 403) return Verdict::refused;
+    if (response.status == 403)
+      return parsed(response).at("code") == "factor.required" ? Verdict::needs_second_factor
+                                                              : Verdict::refused;
     if (response.status == 404) return Verdict::hidden;
     if (response.status != 200) ADD_FAILURE() << response.status << " " << text(response);
     return text(response).find(R"("second_person":true)") == std::string::npos ? Verdict::allowed

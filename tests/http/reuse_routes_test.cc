@@ -94,5 +94,17 @@ TEST_F(ReuseRoutes, AskOfThePastAndOfADay) {
   EXPECT_EQ(get(everyone, "/api/v1/reuse/units/A1?as_of=999999").status, 400);
 }
 
+TEST_F(ReuseRoutes, ShowTheNotesAboutAPairFromEitherSide) {
+  state(ReuseNoted{{"A1"}, "plan_made", {"P1"}, {"A"}, "plan_made", {"P1"}, "由上级统一起草", "单位A1"});
+  for (const auto& path : {pair("A1", "A"), pair("A", "A1")}) {
+    const auto found = parsed(get(everyone, path));
+    ASSERT_EQ(found.at("notes").as_array().size(), 1U);
+    EXPECT_EQ(found.at("notes").at(0).at("text").as_string(), "由上级统一起草");
+    EXPECT_EQ(found.at("notes").at(0).at("by").as_string(), "单位A1");
+    EXPECT_EQ(found.at("a").at("fact").at("kind").as_string(), "plan_made");
+  }
+  EXPECT_TRUE(parsed(get(everyone, pair("B", "A"))).at("notes").as_array().empty());
+}
+
 }  // namespace
 }  // namespace xueji::http

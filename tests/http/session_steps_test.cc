@@ -244,6 +244,32 @@ TEST_F(ApiBadges, AreTheUnitsToIssueAndToRevoke) {
   EXPECT_EQ(status(admin, BadgeRevoked{{"A"}, "B1"}), 409);
 }
 
+TEST_F(ApiSteps, AReadingListIsSetByWhoPlansAndReadByAll) {
+  LibraryItemAdded item;
+  item.item = "Z1", item.title = "读本";
+  state(item);
+  const ReadingListSet list{{"A"}, {"P1"}, {"Z1"}, "第一章"};
+  EXPECT_EQ(status(member, list), 403);
+  EXPECT_EQ(status(stranger, list), 404);
+  EXPECT_EQ(status(secretary, list), 201);
+  EXPECT_EQ(one(member, "/api/v1/reading-lists/A/P1").at("progress").at("state"), "set");
+  const auto overview = one(other_member, "/api/v1/units/A/sessions/P1/overview");
+  EXPECT_EQ(overview.at("reading_list").at("fact").at("items").at(0), "Z1");
+  EXPECT_EQ(get(stranger, "/api/v1/reading-lists/A/P1").status, 404);
+  EXPECT_EQ(status(secretary, ReadingListSet{{"A"}, {"P1"}, {"Z9"}, {}}), 422);
+  EXPECT_EQ(status(secretary, ReadingListSet{{"A"}, {"P1"}, {}, {}}), 201);
+  EXPECT_EQ(one(member, "/api/v1/reading-lists/A/P1").at("progress").at("state"), "lifted");
+}
+
+TEST_F(ApiSteps, ANoteOnTwoDocumentsIsForWhoMaySeeBoth) {
+  const ReuseNoted note{{"A"}, "session_held", {"S1"}, {"A1"}, "session_held", {"S1"}, "同一讲稿", {}};
+  EXPECT_EQ(status(secretary, note), 404) << "the other unit's session is not there for him";
+  EXPECT_EQ(status(superior, note), 201);
+  ReuseNoted forged = note;
+  forged.by = "单位A";
+  EXPECT_EQ(status(superior, forged), 403) << "signed by somebody else";
+}
+
 class ApiFilings : public StepTest {
  protected:
   ApiFilings() {

@@ -22,6 +22,10 @@ std::optional<Signature> find_signature(const Ledger& ledger, const Subject& sub
     return Signature{"approver", decision->approver, approver_name(subject, decision->unit)};
   if (const auto* objection = std::get_if<ObjectionRaised>(&entry))
     return Signature{"by", objection->by, name_in(ledger, subject, objection->unit)};
+  if (const auto* permit = std::get_if<BulkExportPermitted>(&entry))
+    return Signature{"applicant", permit->applicant, subject.account};
+  if (const auto* note = std::get_if<ReuseNoted>(&entry))
+    return Signature{"by", note->by, name_in(ledger, subject, note->unit)};
   return std::nullopt;
 }
 
@@ -35,7 +39,8 @@ std::string name_in(const Ledger& ledger, const Subject& subject, const UnitCode
 
 bool is_signature(std::string_view kind, std::string_view member) noexcept {
   return (kind == kind_of<LeaveDecided>() && member == "approver") ||
-         (kind == kind_of<ObjectionRaised>() && member == "by");
+         ((kind == kind_of<ObjectionRaised>() || kind == kind_of<ReuseNoted>()) && member == "by") ||
+         (kind == kind_of<BulkExportPermitted>() && member == "applicant");
 }
 
 void sign(const Ledger& ledger, const Subject& subject, Entry& entry) {
@@ -43,6 +48,8 @@ void sign(const Ledger& ledger, const Subject& subject, Entry& entry) {
   if (!signature || !signature->text.empty()) return;
   if (auto* decision = std::get_if<LeaveDecided>(&entry)) decision->approver = std::move(signature->due);
   if (auto* objection = std::get_if<ObjectionRaised>(&entry)) objection->by = std::move(signature->due);
+  if (auto* permit = std::get_if<BulkExportPermitted>(&entry)) permit->applicant = std::move(signature->due);
+  if (auto* note = std::get_if<ReuseNoted>(&entry)) note->by = std::move(signature->due);
 }
 
 std::optional<Error> check_signature(const Ledger& ledger, const Subject& subject, const Entry& entry) {

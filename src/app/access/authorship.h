@@ -20,7 +20,7 @@ std::string name_in(const Ledger& ledger, const Subject& subject, const UnitCode
 // Whether the member is such a name.
 bool is_signature(std::string_view kind, std::string_view member) noexcept;
 
-// Fills in LeaveDecided::approver and ObjectionRaised::by where they are empty.
+// Fills in LeaveDecided::approver, ObjectionRaised::by and ReuseNoted::by where they are empty.
 void sign(const Ledger& ledger, const Subject& subject, Entry& entry);
 
 // actor.not_allowed: the step names somebody else.

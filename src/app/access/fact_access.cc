@@ -43,7 +43,9 @@ constexpr Action reading() {
 // Seals follow what they lie on: the widest way of reading counts, and each is asked about.
 template <class E>
 constexpr Action reading_step() {
-  return std::is_same_v<E, SessionPlanned> || std::is_same_v<E, RecordSealed> ? read_plan : read_figures;
+  constexpr bool everybody = std::is_same_v<E, SessionPlanned> || std::is_same_v<E, RecordSealed> ||
+                             std::is_same_v<E, ReadingListSet>;
+  return everybody ? read_plan : read_figures;
 }
 
 template <class E>

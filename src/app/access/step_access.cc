@@ -10,8 +10,8 @@ using enum Action;
 using Questions = std::vector<Question>;
 
 // What everybody who knows of a session may know.
-using LifeSteps =
-    boost::mp11::mp_list<SessionPlanned, SessionAnnounced, SessionCancelled, SessionOpened, SessionClosed>;
+using LifeSteps = boost::mp11::mp_list<SessionPlanned, SessionAnnounced, SessionCancelled, SessionOpened,
+                                       SessionClosed, ReadingListSet>;
 
 Object of_unit(const Ledger& ledger, const UnitCode& unit) {
   Object object;
@@ -55,7 +55,7 @@ bool is_kept_by_superior(const Entry& fact) {
 template <class E>
 Questions ask(const Ledger& ledger, const Subject&, const E& step) {
   if constexpr (std::is_same_v<E, SessionPlanned> || std::is_same_v<E, SessionAnnounced> ||
-                std::is_same_v<E, SessionOpened>) {
+                std::is_same_v<E, SessionOpened> || std::is_same_v<E, ReadingListSet>) {
     return {{change_session, object_of(ledger, step)}};
   } else if constexpr (std::is_same_v<E, SessionCancelled>) {
     return {{reopen_session, object_of(ledger, step)}};
@@ -67,6 +67,8 @@ Questions ask(const Ledger& ledger, const Subject&, const E& step) {
     return {{edit_roster, object_of(ledger, step)}};
   } else if constexpr (std::is_same_v<E, FilingReturned> || std::is_same_v<E, FilingUrged>) {
     return {{return_filing, object_of(ledger, step)}};
+  } else if constexpr (std::is_same_v<E, BulkExportPermitted>) {
+    return {{export_bulk, object_of(ledger, step)}};
   } else {
     return {};
   }
@@ -103,6 +105,21 @@ Questions ask(const Ledger& ledger, const Subject& subject, const ObjectionAnswe
   return {{approve_minutes, of_unit(ledger, step.unit)}};
 }
 
+// Of the document that a note holds the unit's own against; of another unit perhaps.
+Question question_to_read_other(const Ledger& ledger, const ReuseNoted& note) {
+  if (const UnitId unit = ledger.find_unit_id(note.other_unit.text))
+    if (const auto fact = find_fact(ledger, note.other_kind, unit, note.other_key))
+      return question_to_read(ledger, fact->entry);
+  return {read_plan, of_unit(ledger, note.other_unit)};
+}
+
+// Who reads the unit's figures down to persons, and may see both documents.
+Questions ask(const Ledger& ledger, const Subject&, const ReuseNoted& step) {
+  Questions questions{{read_figures, of_unit(ledger, step.unit)}, question_to_read_other(ledger, step)};
+  if (const auto fact = find_named(ledger, step)) questions.push_back(question_to_read(ledger, *fact));
+  return questions;
+}
+
 template <class E>
 Question ask_to_read(const Ledger& ledger, const E& step) {
   if constexpr (boost::mp11::mp_contains<LifeSteps, E>::value) {
@@ -116,6 +133,10 @@ Question ask_to_read(const Ledger& ledger, const E& step) {
       object.owner = question_to_read(ledger, *fact).object.owner;
     if (!object.owner) object.owner = Person{step.unit, {step.by}};
     return {read_figures, object};
+  } else if constexpr (std::is_same_v<E, ReuseNoted>) {
+    // It names two documents, and one question asks about one: what shows both asks for both. Elsewhere it is
+    // for who sees every unit.
+    return {read_figures, {.kind = ObjectKind::common}};
   } else if constexpr (IsLive<E> && !kIsCommon<E>) {
     return {read_figures, object_of(ledger, step)};
   } else {

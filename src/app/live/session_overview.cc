@@ -94,6 +94,8 @@ class Overview {
     const auto about_session = [&](const auto& step) {
       return is_about_session(step.kind, step.key, query_.session.text);
     };
+    if (const auto list = unit_.live().shelf<ReadingListSet>().find(query_.session.text))
+      overview_.reading_list = visible<ReadingListSet>(*list);
     gather<RecordSealed>(overview_.seals, about_session);
     gather<ObjectionRaised>(overview_.objections, about_session);
   }

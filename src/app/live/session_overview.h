@@ -58,6 +58,7 @@ struct SessionOverview {
   SessionStage stage{};
   Day date;
   std::optional<ListedFact> planned, held;
+  std::optional<ListedFact> reading_list;
   std::vector<ListedFact> agenda, speeches, actions, make_ups, outcomes, seals, objections;
   std::vector<RosterLine> roster;
   AttendanceCount attendance;  // of the core roster

@@ -20,7 +20,7 @@ namespace xueji::app {
 
 // Live things, each by the step that brought it into the world; what later steps made of it is its progress.
 using ListedSteps = boost::mp11::mp_list<SessionPlanned, LeaveRequested, BadgeIssued, RecordSealed,
-                                         ObjectionRaised, FilingReturned, FilingUrged>;
+                                         ObjectionRaised, FilingReturned, FilingUrged, ReadingListSet>;
 using ListedEntries = boost::mp11::mp_append<SheetEntries, ListedSteps>;
 
 // Where a unit keeps them.

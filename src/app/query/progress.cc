@@ -93,6 +93,12 @@ FilingUrgeProgress progress_of<FilingUrged>(const UnitBook& unit, std::size_t pl
   return {demand_state(unit, shelf.entries()[place].filing_task, kFarPast), shelf.rows()[place].count};
 }
 
+template <>
+ReadingListProgress progress_of<ReadingListSet>(const UnitBook& unit, std::size_t place) {
+  const bool lifted = unit.live().shelf<ReadingListSet>().entries()[place].items.empty();
+  return {lifted ? ReadingListState::lifted : ReadingListState::set};
+}
+
 Progress find_progress(const Ledger& ledger, const Entry& entry) {
   Progress progress;
   for_each_kind<ListedSteps>([&]<class E>() {

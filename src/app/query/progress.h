@@ -70,6 +70,14 @@ struct FilingUrgeProgress {
 };
 BOOST_DESCRIBE_STRUCT(FilingUrgeProgress, (), (state, count))
 
+// A list without items took the place of one that had some.
+enum class ReadingListState : std::uint8_t { set, lifted };
+BOOST_DESCRIBE_ENUM(ReadingListState, set, lifted)
+struct ReadingListProgress {
+  ReadingListState state{};
+};
+BOOST_DESCRIBE_STRUCT(ReadingListProgress, (), (state))
+
 template <class E>
 struct ProgressOf;
 template <>
@@ -86,6 +94,8 @@ template <>
 struct ProgressOf<FilingReturned> : std::type_identity<FilingReturnProgress> {};
 template <>
 struct ProgressOf<FilingUrged> : std::type_identity<FilingUrgeProgress> {};
+template <>
+struct ProgressOf<ReadingListSet> : std::type_identity<ReadingListProgress> {};
 
 // Of the thing at this place of its shelf.
 template <class E>
@@ -97,8 +107,9 @@ std::string state_text(const P& progress) {
 }
 
 // Of whatever a list shows; none for facts, which make no progress.
-using Progress = std::variant<std::monostate, PlannedSessionProgress, LeaveProgress, BadgeProgress,
-                              SealProgress, ObjectionProgress, FilingReturnProgress, FilingUrgeProgress>;
+using Progress =
+    std::variant<std::monostate, PlannedSessionProgress, LeaveProgress, BadgeProgress, SealProgress,
+                 ObjectionProgress, FilingReturnProgress, FilingUrgeProgress, ReadingListProgress>;
 Progress find_progress(const Ledger& ledger, const Entry& entry);
 
 // As a JSON object; empty when there is none.

@@ -9,8 +9,10 @@
 #include "app/access/fact_access.h"
 #include "app/field_json.h"
 #include "app/reuse/ledger_reuse_output.h"
+#include "app/reuse/reuse_notes.h"
 #include "app/reuse/unit_reuse.h"
 #include "base/error_code.h"
+#include "domain/fields.h"
 #include "http/api/moment.h"
 #include "http/api/query_value.h"
 
@@ -38,6 +40,9 @@ struct Asked {
   bool sees(const app::ReuseSource& source) const {
     const UnitId unit = moment.ledger.find_unit_id(source.owner);
     return unit && sees(unit, source.record);
+  }
+  std::optional<Entry> find_entry(const app::ReuseSource& source) const {
+    return app::find_document(moment.ledger, moment.ledger.find_unit_id(source.owner), source.record);
   }
   std::string end_json() const {
     return fmt::format(R"("on":"{}","journal":{{"seq":{},"hash":"{}"}}}})", format_iso(on), moment.head.seq,
@@ -85,8 +90,22 @@ std::string place_json(reuse::Span span) {
   return fmt::format(R"({{"begin":{},"end":{}}})", span.begin, span.end);
 }
 
-std::string side_json(const app::ReuseDocument& document) {
-  return document_members(document) + ",\"text\":" + json_text(document.source.text) + "}";
+// With the name of the fact that states it, for who attaches a note.
+std::string side_json(const app::ReuseDocument& document, const Entry& fact) {
+  const auto [unit, kind, key] = app::name_of(fact);
+  std::string parts;
+  for (const std::string& part : key)
+    parts += (parts.empty() ? "" : ",") + json_text(part);
+  return document_members(document) + fmt::format(R"(,"fact":{{"kind":"{}","key":[{}]}},"text":{}}})", kind,
+                                                  parts, json_text(document.source.text));
+}
+
+std::string notes_json(const std::vector<app::AttachedNote>& notes) {
+  std::string list;
+  for (const auto& [note, record] : notes)
+    list += fmt::format(R"({}{{"unit":{},"text":{},"by":{},"record":{}}})", list.empty() ? "" : ",",
+                        json_text(note.unit.text), json_text(note.text), json_text(note.by), record);
+  return list;
 }
 
 std::string side_by_side_json(const Asked& asked, const ReuseReport& report, std::uint32_t self,
@@ -96,8 +115,11 @@ std::string side_by_side_json(const Asked& asked, const ReuseReport& report, std
     passages += fmt::format(R"({}{{"a":{},"b":{},"kind":"{}"}})", passages.empty() ? "" : ",",
                             place_json(passage.a_span), place_json(passage.b_span), token(passage.kind));
   const app::ReuseDocument &a = report.documents[self], &b = report.documents[other];
-  return fmt::format(R"({{"a":{},"b":{},"first":"{}","passages":[{}],)", side_json(a), side_json(b),
-                     boost::describe::enum_to_string(app::first_holder(a.source, b.source), ""), passages) +
+  const Entry here = *asked.find_entry(a.source), there = *asked.find_entry(b.source);
+  return fmt::format(R"({{"a":{},"b":{},"first":"{}","passages":[{}],"notes":[{}],)", side_json(a, here),
+                     side_json(b, there),
+                     boost::describe::enum_to_string(app::first_holder(a.source, b.source), ""), passages,
+                     notes_json(app::find_reuse_notes(asked.moment.ledger, here, there))) +
          asked.end_json();
 }
 

@@ -89,24 +89,35 @@ Shape unit_reuse_shape(Schemas& schemas) {
 
 Shape reuse_pair_shape(Schemas& schemas) {
   const std::string side = schemas.add(
-      "ReuseSide", widened<app::ReuseDocumentView>(
-                       schemas, fmt::format(R"("explained":{},"text":{{"type":"string"}})", kExplained),
-                       R"(,"explained","text")"));
-  const std::string example = examined_example() + R"(,"text":"为推动学习……"})";
-  return {
-      fmt::format(R"({{"type":"object","properties":{{"a":{0},"b":{0},)"
-                  R"("first":{{{1},"description":"Who had it first, by date of filing"}},)"
-                  R"("passages":{{"type":"array","items":{{"type":"object","properties":{{"a":{2},"b":{2},)"
-                  R"("kind":{{{3}}}}},"required":["a","b","kind"],"additionalProperties":false}}}},)"
-                  R"("on":{{"type":"string","format":"date"}},"journal":{4}}},)"
-                  R"("required":["a","b","first","passages","on","journal"],)"
-                  R"("additionalProperties":false}})",
-                  side, type_members<app::FirstHolder>(schemas), kPlace,
-                  type_members<app::ReuseKind>(schemas), journal_position(schemas)),
-      fmt::format(R"({{"a":{0},"b":{0},"first":"other","passages":[{{"a":{{"begin":3,"end":60}},)"
-                  R"("b":{{"begin":10,"end":67}},"kind":"copied"}}],)",
-                  example) +
-          journal_example()};
+      "ReuseSide",
+      widened<app::ReuseDocumentView>(
+          schemas,
+          fmt::format(R"("explained":{},"text":{{"type":"string"}},"fact":{{"type":"object",)"
+                      R"("description":"The fact that states it, for who attaches a note","properties":{{)"
+                      R"("kind":{{"type":"string"}},"key":{{"type":"array","items":{{"type":"string"}}}}}},)"
+                      R"("required":["kind","key"],"additionalProperties":false}})",
+                      kExplained),
+          R"(,"explained","text","fact")"));
+  const std::string example =
+      examined_example() + R"(,"fact":{"kind":"plan_made","key":["JH2026-1"]},"text":"为推动学习……"})";
+  return {fmt::format(
+              R"({{"type":"object","properties":{{"a":{0},"b":{0},)"
+              R"("first":{{{1},"description":"Who had it first, by date of filing"}},)"
+              R"("passages":{{"type":"array","items":{{"type":"object","properties":{{"a":{2},"b":{2},)"
+              R"("kind":{{{3}}}}},"required":["a","b","kind"],"additionalProperties":false}}}},)"
+              R"("notes":{{"type":"array","items":{{"type":"object","description":"What a person has to say )"
+              R"(about the two: an entry reuse_noted","properties":{{"unit":{{"type":"string"}},)"
+              R"("text":{{"type":"string"}},"by":{{"type":"string"}},"record":{{"type":"integer"}}}},)"
+              R"("required":["unit","text","by","record"],"additionalProperties":false}}}},)"
+              R"("on":{{"type":"string","format":"date"}},"journal":{4}}},)"
+              R"("required":["a","b","first","passages","notes","on","journal"],)"
+              R"("additionalProperties":false}})",
+              side, type_members<app::FirstHolder>(schemas), kPlace, type_members<app::ReuseKind>(schemas),
+              journal_position(schemas)),
+          fmt::format(R"({{"a":{0},"b":{0},"first":"other","passages":[{{"a":{{"begin":3,"end":60}},)"
+                      R"("b":{{"begin":10,"end":67}},"kind":"copied"}}],"notes":[],)",
+                      example) +
+              journal_example()};
 }
 
 }  // namespace xueji::http

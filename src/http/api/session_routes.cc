@@ -58,6 +58,7 @@ class OverviewText {
     add("stage", token_json(overview_.stage));
     add("planned", fact(overview_.planned));
     add("held", fact(overview_.held));
+    add("reading_list", fact(overview_.reading_list));
     add("agenda", facts(overview_.agenda));
     add("speeches", facts(overview_.speeches));
     add("actions", facts(overview_.actions));

@@ -79,11 +79,11 @@ constexpr std::string_view kHistorySchema =
 std::string facts_members(Schemas& schemas) {
   return fmt::format(
       R"("planned":{},"held":{},"agenda":{},"speeches":{},"actions":{},"outcomes":{},"make_ups":{},)"
-      R"("seals":{},"objections":{},)",
+      R"("seals":{},"objections":{},"reading_list":{},)",
       listed_or_null<SessionPlanned>(schemas), listed_or_null<SessionHeld>(schemas),
       list_of<AgendaItemSet>(schemas), list_of<SpeechGiven>(schemas), list_of<ActionItemAssigned>(schemas),
       list_of<OutcomeAchieved>(schemas), list_of<MakeUpDone>(schemas), list_of<RecordSealed>(schemas),
-      list_of<ObjectionRaised>(schemas));
+      list_of<ObjectionRaised>(schemas), listed_or_null<ReadingListSet>(schemas));
 }
 
 }  // namespace
@@ -104,20 +104,21 @@ Shape session_overview_shape(Schemas& schemas) {
                   R"({{"type":"string"}}}},"history":{},"journal":{}}},)",
                   kFileSchema, kHistorySchema, journal_position(schemas)) +
       R"("required":["unit","session","date","on","stage","planned","held","agenda","speeches","actions",)"
-      R"("outcomes","make_ups","seals","objections","roster","attendance","minutes","missing","files","may",)"
+      R"("outcomes","make_ups","seals","objections","reading_list","roster","attendance","minutes","missing","files","may",)"
       R"("journal"],"additionalProperties":false})";
   const std::string planned = fact_shape(schemas, kind_of<SessionPlanned>()).example;
   return {
       schemas.add("SessionOverview", std::move(schema)),
-      fmt::format(R"({{"unit":{{"code":"A01","name":"省发展改革委"}},"session":"A01","date":"2026-03-05",)"
-                  R"("on":"2026-03-04","stage":"planned","planned":{},"held":null,"agenda":[],)"
-                  R"("speeches":[],"actions":[],"outcomes":[],"make_ups":[],"seals":[],"objections":[],)"
-                  R"("roster":[{{"member":"M01","name":"李明","core":true,"seat":null,"personal":true,)"
-                  R"("attendance":null,"leave":null}}],"attendance":{{"expected":1,"attended":0,)"
-                  R"("leave":0,"absent":0,"unmarked":1}},"minutes":{{"filed":false,"late":false}},)"
-                  R"("missing":["people","effect"],"files":[],"may":["change_session"],)"
-                  R"("journal":{{"seq":1204,"hash":"{}"}}}})",
-                  planned, to_hex(sha256("head")))};
+      fmt::format(
+          R"({{"unit":{{"code":"A01","name":"省发展改革委"}},"session":"A01","date":"2026-03-05",)"
+          R"("on":"2026-03-04","stage":"planned","planned":{},"held":null,"agenda":[],)"
+          R"("speeches":[],"actions":[],"outcomes":[],"make_ups":[],"seals":[],"objections":[],)"
+          R"("reading_list":null,"roster":[{{"member":"M01","name":"李明","core":true,"seat":null,"personal":true,)"
+          R"("attendance":null,"leave":null}}],"attendance":{{"expected":1,"attended":0,)"
+          R"("leave":0,"absent":0,"unmarked":1}},"minutes":{{"filed":false,"late":false}},)"
+          R"("missing":["people","effect"],"files":[],"may":["change_session"],)"
+          R"("journal":{{"seq":1204,"hash":"{}"}}}})",
+          planned, to_hex(sha256("head")))};
 }
 
 }  // namespace xueji::http

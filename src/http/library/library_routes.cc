@@ -260,7 +260,7 @@ QueryDoc cursor_parameter() {
 
 std::vector<QueryDoc> list_parameters() {
   return {
-      {.name = "library_kind", .description = "source, form or reference", .repeatable = true},
+      {.name = "library_kind", .description = "source, form, reference or practice", .repeatable = true},
       {.name = "favourite",
        .schema = R"({"type":"boolean","default":false})",
        .description = "Only one's own favourites"},
