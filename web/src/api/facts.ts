@@ -83,7 +83,7 @@ export const factKinds: readonly FactKind[] = [
     members: [
       {"name":"item","label":"编号","type":"text","many":false,"required":true,"values":[]},
       {"name":"title","label":"标题","type":"text","many":false,"required":true,"values":[]},
-      {"name":"library_kind","label":"类型","type":"choice","many":false,"required":true,"values":["source","form","reference"]},
+      {"name":"library_kind","label":"类型","type":"choice","many":false,"required":true,"values":["source","form","reference","practice"]},
       {"name":"published","label":"发布日期","type":"date","many":false,"required":false,"values":[]},
       {"name":"file","label":"文件","type":"file","many":false,"required":false,"values":[]},
     ],
@@ -404,6 +404,15 @@ export const factKinds: readonly FactKind[] = [
       {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
       {"name":"filing_task","label":"报送任务编号","type":"code","many":false,"required":true,"values":[]},
       {"name":"note","label":"催办说明","type":"text","many":false,"required":false,"values":[]},
+    ],
+  },
+  {
+    kind: "reading_list_set", place: "reading-lists", title: "设定阅读清单", key: ["unit","session"],
+    members: [
+      {"name":"unit","label":"单位","type":"code","many":false,"required":true,"values":[]},
+      {"name":"session","label":"场次编号","type":"code","many":false,"required":true,"values":[]},
+      {"name":"items","label":"资料编号","type":"text","many":true,"required":false,"values":[]},
+      {"name":"note","label":"阅读说明","type":"text","many":false,"required":false,"values":[]},
     ],
   },
 ]

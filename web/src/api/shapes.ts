@@ -59,13 +59,5 @@ export interface Attachment {
   path: string
   sha256: string
 }
-// A document beside another; which fact states it, and what people noted, where the server gives notes.
-export type ReuseSide = Schemas['ReuseSide'] & { fact?: { kind: string; key: string[] } }
-export interface ReuseNote {
-  unit: string
-  text: string
-  by: string
-  record: number
-}
-type Pair = operations['show_reuse_pair']['responses'][200]['content']['application/json']
-export type ReuseComparison = Omit<Pair, 'a' | 'b'> & { a: ReuseSide; b: ReuseSide; notes?: ReuseNote[] }
+export type ReuseSide = Schemas['ReuseSide']
+export type ReuseComparison = operations['show_reuse_pair']['responses'][200]['content']['application/json']

@@ -478,6 +478,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take out what one may read of a unit, or of it and those below, as a return folder in a ZIP archive, as a job */
+        post: operations["start_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -2184,6 +2201,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reading-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List reading_lists */
+        get: operations["list_reading_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-lists/{unit}/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reading_list */
+        get: operations["get_reading_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-lists/{unit}/{session}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one reading_list, oldest first */
+        get: operations["get_reading_list_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regulations": {
         parameters: {
             query?: never;
@@ -3186,6 +3254,23 @@ export interface components {
             /** @constant */
             kind: "badge_revoked";
         };
+        /** 批准批量导出 */
+        BulkExportPermitted: {
+            /** @description 申请账户 */
+            applicant?: string;
+            /** @description 批准编号 */
+            permit: string;
+            /** @description 用途 */
+            purpose: string;
+            /** @description 含下级单位 */
+            subtree: boolean;
+            unit: string;
+        };
+        BulkExportPermittedEntry: {
+            fact: components["schemas"]["BulkExportPermitted"];
+            /** @constant */
+            kind: "bulk_export_permitted";
+        };
         CalendarLink: {
             /** Format: uri */
             link: string;
@@ -3381,7 +3466,7 @@ export interface components {
             title: string;
             unit: string;
         };
-        Entry: components["schemas"]["UnitRegisteredEntry"] | components["schemas"]["DirectiveIssuedEntry"] | components["schemas"]["FilingTaskSetEntry"] | components["schemas"]["InspectionRoundOpenedEntry"] | components["schemas"]["UnitInspectedEntry"] | components["schemas"]["InspectionFindingRaisedEntry"] | components["schemas"]["LibraryItemAddedEntry"] | components["schemas"]["CircularIssuedEntry"] | components["schemas"]["UnitProfiledEntry"] | components["schemas"]["MemberSeatedEntry"] | components["schemas"]["RegulationAdoptedEntry"] | components["schemas"]["PlanMadeEntry"] | components["schemas"]["PlanTopicSetEntry"] | components["schemas"]["SessionHeldEntry"] | components["schemas"]["AgendaItemSetEntry"] | components["schemas"]["SpeechGivenEntry"] | components["schemas"]["AttendanceMarkedEntry"] | components["schemas"]["MakeUpDoneEntry"] | components["schemas"]["PaperFiledEntry"] | components["schemas"]["OutreachTalkGivenEntry"] | components["schemas"]["ActionItemAssignedEntry"] | components["schemas"]["OutcomeAchievedEntry"] | components["schemas"]["StudyStatementGivenEntry"] | components["schemas"]["FilingSentEntry"] | components["schemas"]["OnlineStudyDoneEntry"] | components["schemas"]["SubordinateGuidedEntry"] | components["schemas"]["GoodPracticeFiledEntry"] | components["schemas"]["SessionPlannedEntry"] | components["schemas"]["SessionAnnouncedEntry"] | components["schemas"]["SessionCancelledEntry"] | components["schemas"]["SessionOpenedEntry"] | components["schemas"]["LeaveRequestedEntry"] | components["schemas"]["LeaveDecidedEntry"] | components["schemas"]["BadgeIssuedEntry"] | components["schemas"]["BadgeRevokedEntry"] | components["schemas"]["RecordSealedEntry"] | components["schemas"]["RecordReopenedEntry"] | components["schemas"]["ObjectionRaisedEntry"] | components["schemas"]["ObjectionAnsweredEntry"] | components["schemas"]["FilingReturnedEntry"] | components["schemas"]["FilingUrgedEntry"] | components["schemas"]["FactWithdrawnEntry"];
+        Entry: components["schemas"]["UnitRegisteredEntry"] | components["schemas"]["DirectiveIssuedEntry"] | components["schemas"]["FilingTaskSetEntry"] | components["schemas"]["InspectionRoundOpenedEntry"] | components["schemas"]["UnitInspectedEntry"] | components["schemas"]["InspectionFindingRaisedEntry"] | components["schemas"]["LibraryItemAddedEntry"] | components["schemas"]["CircularIssuedEntry"] | components["schemas"]["UnitProfiledEntry"] | components["schemas"]["MemberSeatedEntry"] | components["schemas"]["RegulationAdoptedEntry"] | components["schemas"]["PlanMadeEntry"] | components["schemas"]["PlanTopicSetEntry"] | components["schemas"]["SessionHeldEntry"] | components["schemas"]["AgendaItemSetEntry"] | components["schemas"]["SpeechGivenEntry"] | components["schemas"]["AttendanceMarkedEntry"] | components["schemas"]["MakeUpDoneEntry"] | components["schemas"]["PaperFiledEntry"] | components["schemas"]["OutreachTalkGivenEntry"] | components["schemas"]["ActionItemAssignedEntry"] | components["schemas"]["OutcomeAchievedEntry"] | components["schemas"]["StudyStatementGivenEntry"] | components["schemas"]["FilingSentEntry"] | components["schemas"]["OnlineStudyDoneEntry"] | components["schemas"]["SubordinateGuidedEntry"] | components["schemas"]["GoodPracticeFiledEntry"] | components["schemas"]["SessionPlannedEntry"] | components["schemas"]["SessionAnnouncedEntry"] | components["schemas"]["SessionCancelledEntry"] | components["schemas"]["SessionOpenedEntry"] | components["schemas"]["LeaveRequestedEntry"] | components["schemas"]["LeaveDecidedEntry"] | components["schemas"]["BadgeIssuedEntry"] | components["schemas"]["BadgeRevokedEntry"] | components["schemas"]["RecordSealedEntry"] | components["schemas"]["RecordReopenedEntry"] | components["schemas"]["ObjectionRaisedEntry"] | components["schemas"]["ObjectionAnsweredEntry"] | components["schemas"]["FilingReturnedEntry"] | components["schemas"]["FilingUrgedEntry"] | components["schemas"]["BulkExportPermittedEntry"] | components["schemas"]["ReuseNotedEntry"] | components["schemas"]["ReadingListSetEntry"] | components["schemas"]["FactWithdrawnEntry"];
         /** @enum {string} */
         ErrorCode: "value.missing" | "value.not_date" | "value.bare_number" | "value.not_time" | "value.not_number" | "value.out_of_range" | "value.not_listed" | "value.not_yes_no" | "value.not_year" | "value.too_long" | "value.damaged_number" | "value.formula_error" | "value.not_cached" | "value.not_topic_ref" | "value.bad_character" | "reference.unknown" | "reference.withdrawn" | "reference.refused" | "period.reversed" | "unit.unknown" | "unit.register_missing" | "unit.other" | "unit.not_one" | "unit.twice" | "unit.parent_cycle" | "unit.name_differs" | "make_up.not_owed" | "withdrawal.unknown" | "session.wrong_state" | "step.repeated" | "decision.own" | "sign_in.unconfirmed" | "sign_in.device_used" | "sign_in.grade_too_good" | "sign_in.code_invalid" | "sign_in.code_expired" | "sign_in.ticket_invalid" | "sign_in.too_many" | "badge.invalid" | "desk.signature_invalid" | "target.not_allowed" | "target.unreachable" | "record.sealed" | "record.not_sealed" | "scope.unknown" | "actor.not_allowed" | "access.same_person" | "grant.unknown" | "grant.taken" | "grant.settled" | "grant.roles_exclude" | "grant.reach_unfit" | "account.unknown" | "account.wrong_state" | "account.login_unfit" | "account.login_taken" | "account.person_taken" | "activation.wrong" | "factor.wrong" | "password.wrong" | "password.too_short" | "password.few_classes" | "password.has_name" | "password.has_run" | "password.well_known" | "password.used_before" | "token.reach_unfit" | "row.twice" | "row.status_unknown" | "row.example_changed" | "column.missing" | "column.twice" | "column.unknown" | "sheet.missing" | "sheet.empty" | "sheet.headings_below" | "sheet.unknown" | "sheet.twice" | "sheet.hidden" | "sheet.hidden_rows" | "attachment.missing" | "attachment.outside" | "attachment.too_large" | "file.unreadable" | "file.not_spreadsheet" | "file.encrypted" | "file.old_excel" | "file.damaged" | "file.hostile" | "file.too_large" | "file.macros" | "file.bad_encoding" | "file.no_text_layer" | "file.not_text" | "file.needs_office" | "folder.no_workbook" | "supervising.refused" | "journal.read_only" | "queue.full" | "key.reused" | "json.malformed" | "json.wrong_type" | "member.unknown" | "kind.unknown" | "value.not_digest" | "second_person.required" | "upload.unknown" | "upload.path_invalid" | "upload.too_many" | "upload.too_large" | "rulebook.faulty" | "request.malformed" | "request.timeout" | "request.version" | "host.invalid" | "path.invalid" | "path.too_long" | "path.unknown" | "resource.not_found" | "method.unknown" | "method.not_allowed" | "header.too_large" | "expectation.unknown" | "query.malformed" | "query.unknown" | "query.missing" | "query.invalid" | "key.missing" | "body.unexpected" | "body.missing" | "body.too_large" | "body.too_slow" | "body.malformed" | "body.type_unsupported" | "body.encoding_unsupported" | "login.required" | "login.refused" | "access.denied" | "factor.required" | "origin.refused" | "csrf_token.refused" | "state.conflict" | "version.changed" | "rate.exceeded" | "storage.full" | "outcome.unknown" | "server.busy" | "server.stopping" | "server.fault";
         Evaluation: {
@@ -3431,6 +3516,18 @@ export interface components {
             reused: number;
             title?: string;
             unit?: string;
+        };
+        ExportOrder: {
+            /** @description Of a bulk_export_permitted, where more than 200 persons need a second one's consent */
+            permit?: string;
+            /** @description What the copy is for; noted */
+            purpose: string;
+            /**
+             * @description The units below it too
+             * @default false
+             */
+            subtree: boolean;
+            unit: string;
         };
         FactorOffer: {
             key: string;
@@ -3799,7 +3896,7 @@ export interface components {
             file?: components["schemas"]["Attachment"];
             item: string;
             /** @enum {string} */
-            library_kind: "source" | "form" | "reference";
+            library_kind: "source" | "form" | "reference" | "practice";
             /** @description By the one who asks */
             liked: boolean;
             likes: number;
@@ -3823,7 +3920,7 @@ export interface components {
              * @description 类型
              * @enum {string}
              */
-            library_kind: "source" | "form" | "reference";
+            library_kind: "source" | "form" | "reference" | "practice";
             /**
              * Format: date
              * @description 发布日期
@@ -3993,6 +4090,13 @@ export interface components {
             fact: components["schemas"]["PlanTopicSet"];
             /** @constant */
             kind: "plan_topic_set";
+            record: components["schemas"]["Record"];
+        };
+        ListedReadingListSet: {
+            fact: components["schemas"]["ReadingListSet"];
+            /** @constant */
+            kind: "reading_list_set";
+            progress: components["schemas"]["ReadingListProgress"];
             record: components["schemas"]["Record"];
         };
         ListedRecordSealed: {
@@ -4466,6 +4570,25 @@ export interface components {
             /** @enum {unknown} */
             state: "waiting" | "confirmed" | "declined";
         };
+        ReadingListProgress: {
+            /** @enum {string} */
+            state: "set" | "lifted";
+        };
+        /** 设定阅读清单 */
+        ReadingListSet: {
+            /** @description 资料编号 */
+            items?: string[];
+            /** @description 阅读说明 */
+            note?: string;
+            /** @description 场次编号 */
+            session: string;
+            unit: string;
+        };
+        ReadingListSetEntry: {
+            fact: components["schemas"]["ReadingListSet"];
+            /** @constant */
+            kind: "reading_list_set";
+        };
         Reason: {
             reason: string;
         };
@@ -4575,6 +4698,29 @@ export interface components {
             title?: string;
             unit?: string;
         };
+        /** 雷同说明 */
+        ReuseNoted: {
+            /** @description 说明人 */
+            by?: string;
+            /** @description 记载主键 */
+            key: string[];
+            /** @description 记载种类 */
+            kind: string;
+            /** @description 对照主键 */
+            other_key: string[];
+            /** @description 对照种类 */
+            other_kind: string;
+            /** @description 对照单位 */
+            other_unit: string;
+            /** @description 说明 */
+            text: string;
+            unit: string;
+        };
+        ReuseNotedEntry: {
+            fact: components["schemas"]["ReuseNoted"];
+            /** @constant */
+            kind: "reuse_noted";
+        };
         ReusePair: {
             characters: number;
             /** @enum {string} */
@@ -4600,6 +4746,11 @@ export interface components {
                 /** @description The library's text */
                 source?: string;
             }[];
+            /** @description The fact that states it, for who attaches a note */
+            fact: {
+                key: string[];
+                kind: string;
+            };
             identical: boolean;
             /** @enum {string} */
             kind: "file" | "plan" | "regulation" | "paper" | "speech" | "minutes";
@@ -4672,7 +4823,7 @@ export interface components {
             detail: string;
             done: boolean;
             /** @enum {unknown} */
-            event: "login" | "logout" | "account_locked" | "source_locked" | "login_storm" | "factor_given" | "factor_enrolled" | "factor_reset" | "account_created" | "account_enabled" | "account_disabled" | "account_dormant" | "account_unlocked" | "account_forgotten" | "activation_issued" | "account_activated" | "password_changed" | "session_ended" | "token_issued" | "token_revoked" | "audit_read" | "denials_many" | "grant_refused" | "sign_in_forged";
+            event: "login" | "logout" | "account_locked" | "source_locked" | "login_storm" | "factor_given" | "factor_enrolled" | "factor_reset" | "account_created" | "account_enabled" | "account_disabled" | "account_dormant" | "account_unlocked" | "account_forgotten" | "activation_issued" | "account_activated" | "password_changed" | "session_ended" | "token_issued" | "token_revoked" | "audit_read" | "denials_many" | "grant_refused" | "sign_in_forged" | "data_exported";
             object: string;
             record: number;
             source: string;
@@ -4820,6 +4971,7 @@ export interface components {
             on: string;
             outcomes: components["schemas"]["ListedOutcomeAchieved"][];
             planned: components["schemas"]["ListedSessionPlanned"] | null;
+            reading_list: components["schemas"]["ListedReadingListSet"] | null;
             roster: components["schemas"]["RosterLine"][];
             seals: components["schemas"]["ListedRecordSealed"][];
             session: string;
@@ -6781,6 +6933,64 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Proposed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    start_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "A01",
+                 *       "subtree": true,
+                 *       "purpose": "年度归档"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportOrder"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0618f3a7c1e2d0-000001",
+                     *       "kind": "report",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 1,
+                     *         "total": 5,
+                     *         "step": "docx"
+                     *       },
+                     *       "created": "2026-07-01T01:00:00.000000Z",
+                     *       "ended": null,
+                     *       "fault": null,
+                     *       "result": null,
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -9600,7 +9810,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only one's own favourites */
                 favourite?: boolean;
-                /** @description source, form or reference */
+                /** @description source, form, reference or practice */
                 library_kind?: string[];
                 /** @description How many at most */
                 limit?: number;
@@ -12942,6 +13152,197 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_reading_lists: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                items?: string[];
+                /** @description Facts on a page at most */
+                limit?: number;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                note?: string[];
+                /** @description Text that must stand in some member */
+                q?: string;
+                /** @description Tell of each record when and by whom it was made and where it came from */
+                records?: boolean;
+                /** @description Only facts whose member has this value (for lists: holds it) */
+                session?: string[];
+                /** @description A member; with a leading minus from the last to the first */
+                sort?: string;
+                /** @description Only things that have come to this state of their progress */
+                state?: string[];
+                /** @description Code of a unit; all that one may see otherwise */
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "reading_list_set",
+                     *           "fact": {
+                     *             "unit": "A01",
+                     *             "session": "A01",
+                     *             "items": [
+                     *               "资料编号"
+                     *             ],
+                     *             "note": "阅读说明"
+                     *           },
+                     *           "record": {
+                     *             "seq": 1204
+                     *           },
+                     *           "progress": {
+                     *             "state": "set"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1,
+                     *       "journal": {
+                     *         "seq": 1204,
+                     *         "hash": "9f2e6d33a3717ee826353a404ba4618d1aeeb6879ad7936bce8ed5f46814924d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ListedReadingListSet"][];
+                        journal: components["schemas"]["JournalPosition"];
+                        /** @description The cursor of the next page */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_reading_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past position: a record's number, an instant, or a day (its end)
+                 * @example 2026-06-30
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "reading_list_set",
+                     *       "fact": {
+                     *         "unit": "A01",
+                     *         "session": "A01",
+                     *         "items": [
+                     *           "资料编号"
+                     *         ],
+                     *         "note": "阅读说明"
+                     *       },
+                     *       "record": {
+                     *         "seq": 1204
+                     *       },
+                     *       "progress": {
+                     *         "state": "set"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedReadingListSet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_reading_list_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "session_held",
+                     *       "key": "C2026-01",
+                     *       "versions": [
+                     *         {
+                     *           "record": {
+                     *             "seq": 12,
+                     *             "at": "2026-03-05T01:00:00.000000Z",
+                     *             "actor": "A01"
+                     *           },
+                     *           "kind": "session_held",
+                     *           "withdrawn": false,
+                     *           "changes": [
+                     *             {
+                     *               "heading": "主题",
+                     *               "before": "",
+                     *               "after": "学习全会精神"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     list_regulations: {
         parameters: {
             query?: {
@@ -13242,6 +13643,12 @@ export interface operations {
                      *             "source": "条例"
                      *           }
                      *         ],
+                     *         "fact": {
+                     *           "kind": "plan_made",
+                     *           "key": [
+                     *             "JH2026-1"
+                     *           ]
+                     *         },
                      *         "text": "为推动学习……"
                      *       },
                      *       "b": {
@@ -13261,6 +13668,12 @@ export interface operations {
                      *             "source": "条例"
                      *           }
                      *         ],
+                     *         "fact": {
+                     *           "kind": "plan_made",
+                     *           "key": [
+                     *             "JH2026-1"
+                     *           ]
+                     *         },
                      *         "text": "为推动学习……"
                      *       },
                      *       "first": "other",
@@ -13277,6 +13690,7 @@ export interface operations {
                      *           "kind": "copied"
                      *         }
                      *       ],
+                     *       "notes": [],
                      *       "on": "2026-06-30",
                      *       "journal": {
                      *         "seq": 1204,
@@ -13293,6 +13707,12 @@ export interface operations {
                          */
                         first: "self" | "other" | "same_day" | "unknown";
                         journal: components["schemas"]["JournalPosition"];
+                        notes: {
+                            by: string;
+                            record: number;
+                            text: string;
+                            unit: string;
+                        }[];
                         /** Format: date */
                         on: string;
                         passages: {
@@ -15880,6 +16300,7 @@ export interface operations {
                      *       "make_ups": [],
                      *       "seals": [],
                      *       "objections": [],
+                     *       "reading_list": null,
                      *       "roster": [
                      *         {
                      *           "member": "M01",

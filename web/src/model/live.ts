@@ -23,6 +23,7 @@ export interface Overview {
   stage: Stage
   planned: (ListedFact & { progress?: Record<string, unknown> }) | null
   held: ListedFact | null
+  reading_list: ListedFact | null
   agenda: ListedFact[]
   speeches: ListedFact[]
   actions: ListedFact[]
@@ -57,6 +58,11 @@ export interface ClosingPreview {
   obstacles: { code: string; subject: string; detail: string }[]
 }
 export type { Attachment }
+
+// What members are asked to read; empty where nothing is, or nothing any more.
+export const readingOf = ({ reading_list: list }: Pick<Overview, 'reading_list'>): { items: string[]; note: string } => ({
+  items: Array.isArray(list?.fact.items) ? list.fact.items.map(String) : [], note: String(list?.fact.note ?? ''),
+})
 
 export type Step = 'announce' | 'open' | 'desk' | 'screen' | 'close' | 'seal' | 'reopen' | 'cancel' | 'change'
 

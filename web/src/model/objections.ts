@@ -14,6 +14,6 @@ export const factKeyOf = (kind: FactKind, objection: Fact): string[] => withUnit
 export const isAbout = (objection: Objection, kind: FactKind, key: readonly string[]): boolean =>
   objection.fact.kind === kind.kind && factKeyOf(kind, objection.fact).join('\n') === key.join('\n')
 
-// Its number, new within the unit: the day and a few letters by chance, short enough to be told on the phone.
+// A number, new within the unit: the day and a few letters by chance, short enough to be told on the phone.
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
-export const newNumber = (day: string, chance: Uint8Array): string => `YY${day.replace(/-/g, '')}-${Array.from(chance, (one) => letters[one % letters.length]).join('')}`
+export const newNumber = (day: string, chance: Uint8Array, begins = 'YY'): string => `${begins}${day.replace(/-/g, '')}-${Array.from(chance, (one) => letters[one % letters.length]).join('')}`

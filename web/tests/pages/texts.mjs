@@ -107,7 +107,6 @@ export async function texts(t, { browser, installation }) {
     })
     for (const side of ['a', 'b']) assert.match(await page.textContent(`section:has(#title-${side}) .text`), /〔1.+1〕/s)
     assert.match(await page.textContent('main [role=status]'), /在先|同一天|不详/)
-    assert.equal(await page.locator('#notes-title').count(), 0) // only where the server gives notes
     await visitor.picture('reuse-pair')
     installation.pair = new URL(page.url()).pathname
   })
@@ -117,6 +116,50 @@ export async function texts(t, { browser, installation }) {
     assert.equal(await page.locator('[data-passage="0"][aria-pressed=true]').count(), 2)
     const tops = await page.locator('[data-passage="0"]').evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().top - mark.closest('.text').getBoundingClientRect().top))
     assert.ok(tops.every((top) => top >= 0 && top < 150), String(tops))
+  })
+  await t.test('a person attaches a note to the two, in one press', async () => {
+    await page.getByLabel(/^写一段说明/).fill('两份由同一处起草')
+    await visitor.inPresses(1, async () => {
+      await page.getByRole('button', { name: '提交说明' }).click()
+      await page.waitForSelector('blockquote:has-text("两份由同一处起草")')
+    })
+  })
+  await t.test('a good practice is offered to all as a library item with what it says already', async () => {
+    await visitor.go('/records/good-practices')
+    await page.locator('table.data tbody a.open').first().click()
+    await page.getByRole('link', { name: '推广给各单位' }).click()
+    await page.waitForURL(/library-items\/new/)
+    await visitor.settle()
+    assert.notEqual(await page.getByLabel('标题').inputValue(), '')
+    assert.equal(await page.getByLabel('类型').inputValue(), 'practice')
+  })
+  await t.test('what a session asks to read is set by the secretary and opened from the session', async () => {
+    const secretary = await Visitor.enter(browser, installation, { storageState: installation.secretaryState })
+    await secretary.go('/units/1001/sessions/CS-1')
+    await secretary.inPresses(3, async () => {
+      await secretary.page.getByRole('button', { name: '设定', exact: true }).click()
+      await secretary.page.getByRole('combobox', { name: '资料' }).click()
+      await secretary.page.locator('.el-select-dropdown__item:visible').first().click()
+      await secretary.page.getByLabel('阅读要求').fill('重点读第二章')
+      await secretary.page.keyboard.press('Enter')
+      await secretary.page.waitForSelector('section:has(#reading-title) li a')
+    })
+    await secretary.page.locator('#reading-title').scrollIntoViewIfNeeded()
+    await secretary.picture('reading-list')
+    await secretary.page.locator('section:has(#reading-title) li a').click()
+    await secretary.page.waitForURL(/library\/read\//)
+    assert.deepEqual(secretary.faults, [])
+    await secretary.leave()
+  })
+  await t.test('what one may read of a unit is taken out in one press, and not without saying what for', async () => {
+    await visitor.go('/units/1001')
+    const take = page.getByRole('button', { name: '导出', exact: true })
+    assert.equal(await take.isDisabled(), true)
+    await page.getByLabel('用途').fill('年度归档')
+    await visitor.inPresses(1, async () => {
+      await take.click()
+      await page.waitForSelector('section:has(#export-title) a[download]', { timeout: 60_000 })
+    })
   })
   await t.test('a pair that is not there is answered as not found', async () => {
     await visitor.go('/reuse/1/2')

@@ -14,5 +14,8 @@ const service: typeof zh = {
     visit: 'Inspection', sheet: 'Score sheet', save: 'Submit', saved: 'Submitted.', problems: 'Findings', addProblem: 'Add one', problem: 'Finding', rectification: 'Rectification', rectified: 'Rectified', rechecked: 'Re-checked', rectifiedOn: 'rectified {day}', recheckedOn: 're-checked {day}', term: 'due {day}', noFindings: 'No findings.', materials: 'Sessions and material', noSessions: 'No sessions to see.', draft: 'not submitted; kept in this browser',
     state: { open: 'to mend', overdue: 'overdue', rectified: 'to re-check', rechecked: 're-checked' }, onDay: 'Day', known: 'This round has a sheet already; submitting corrects it.', willDo: 'Submits the sheet and {count} new findings.',
   },
+  exports: {
+    title: 'Take records out', note: 'What you may read, as a return folder in a ZIP archive, labelled with who took it, when and what for. Every copy is told to the auditor; twenty a day.', purpose: 'What for', purposeHint: 'e.g. yearly archive', subtree: 'With the units below', take: 'Take out', ask: 'Ask for a second person’s consent', asked: 'Asked for. Once another person has agreed, press “Take out” here again; it holds for seven days.', permit: 'Permit {permit}', dropPermit: 'Do not use',
+  },
 }
 export default service

@@ -23,7 +23,7 @@ const values: typeof zh = {
   plan_kind: { annual: 'annual', stage: 'stage', topic: 'topic' },
   paper_kind: { reflection: 'reflection', research_report: 'research report', theory_article: 'theory article' },
   outcome_kind: { policy_document: 'policy document', practical_project: 'practical project', reform_measure: 'reform measure', other: 'other' },
-  library_kind: { source: 'source text', form: 'template', reference: 'reference' },
+  library_kind: { source: 'source text', form: 'template', reference: 'reference', practice: 'good practice' },
   filing_kind: {
     annual_plan: 'annual plan', roster: 'roster', half_year_summary: 'half-year summary', annual_summary: 'annual summary', study_news: 'study news', other: 'other',
   },
@@ -53,7 +53,7 @@ const values: typeof zh = {
     account_disabled: 'account disabled', account_dormant: 'dormant account disabled', account_unlocked: 'account unlocked', account_forgotten: 'account deleted',
     activation_issued: 'activation code issued', account_activated: 'account activated', password_changed: 'password changed', session_ended: 'session ended',
     token_issued: 'token issued', token_revoked: 'token revoked', audit_read: 'audit read', denials_many: 'many denials', grant_refused: 'grant refused',
-    sign_in_forged: 'forged sign-in codes',
+    sign_in_forged: 'forged sign-in codes', data_exported: 'records taken out',
   },
   format: { json: 'JSON data', md: 'Markdown', html: 'Web page', docx: 'Word document', xlsx: 'Excel annex', pdf: 'PDF' },
   category: { official: 'official duty', training: 'training', sick: 'sick leave', personal: 'personal', other: 'other' },

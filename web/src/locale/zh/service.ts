@@ -13,4 +13,7 @@ export default {
     visit: '巡听评价', sheet: '评价表', save: '提交评价', saved: '评价已提交。', problems: '发现的问题', addProblem: '增加一条', problem: '问题', rectification: '整改', rectified: '整改完成', rechecked: '复核通过', rectifiedOn: '{day} 整改完成', recheckedOn: '{day} 复核', term: '期限 {day}', noFindings: '没有问题。', materials: '场次与材料', noSessions: '没有可以看的场次。', draft: '尚未提交，已在本机保留',
     state: { open: '待整改', overdue: '逾期未改', rectified: '待复核', rechecked: '已复核' }, onDay: '日期', known: '这一轮已有评价，提交即更正。', willDo: '将提交评价和 {count} 条新问题。',
   },
+  exports: {
+    title: '导出报送材料', note: '把您能看到的记录导出为报送材料（ZIP），附说明：谁、何时、作何用途。每次导出都记入安全审计，每天不超过二十次。', purpose: '用途', purposeHint: '如：年度归档', subtree: '含下级单位', take: '导出', ask: '提请他人同意', asked: '已提请。另一人同意以后，回到这里再按“导出”，七天内有效。', permit: '批准编号 {permit}', dropPermit: '不用',
+  },
 }

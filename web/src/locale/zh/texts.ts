@@ -6,10 +6,11 @@ export default {
     studiedNote: '选一份学习重点，或按词查：截至某一天，哪些单位的活动学过，哪些没有。', byWords: '按词查', first: '最早一次', sessions: '次数', hasStudied: '学过', hasNot: '没有学', onlyNot: '只看没有学的', counts: '截至 {day}：学过 {studied} 个单位，没有学 {not} 个。', pick: '请选一份学习重点，或者输入要找的词。', whoStudied: '哪些单位学过',
   },
   library: {
-    read: '阅读', sort: '排列', by: { published: '新发布的在前', title: '按标题', views: '看得多的在前', likes: '点赞多的在前' }, onlyFavourites: '只看我收藏的', find: '在资料里查文字', noFavourites: '还没有收藏。打开一份资料，点“收藏”。', characters: '{count} 字', noFile: '没有附文件', views: '看过 {count} 次', likes: '赞 {count}',
+    read: '阅读', share: '推广给各单位', sort: '排列', by: { published: '新发布的在前', title: '按标题', views: '看得多的在前', likes: '点赞多的在前' }, onlyFavourites: '只看我收藏的', find: '在资料里查文字', noFavourites: '还没有收藏。打开一份资料，点“收藏”。', characters: '{count} 字', noFile: '没有附文件', views: '看过 {count} 次', likes: '赞 {count}',
     contact: '答疑联系人', contactHint: '如：宣传处 张三', nobody: '没有写明', setContact: '修改', like: '赞', keep: '收藏', favourite: '已收藏', about: '关于这份资料', opened: '看过', times: '{count} 次', versions: '较早的版本', past: '这是较早的版本。', toLatest: '看现行的版本',
     none: '这份资料没有附文件。', waiting: '文件里的文字还没有读出，请过一会儿再来；可以先下载。', unread: '文件里的文字读不出来，请下载以后打开。', readOn: '继续往下读', paragraphs: '已读到第 {shown} / {count} 段',
   },
+  readings: { title: '阅读清单', items: '资料', note: '阅读要求', noteHint: '如：重点读第二章', set: '设定', change: '修改', none: '没有设定要读的资料。' },
   reuse: {
     title: '文字雷同', note: '计划、制度、成果文章、发言和学习记录里，与其他文件相同或相近的段落。引用资料、规范表述、标题和通用表述说明而不计。先有的一份不计入占比。只标出文字，不判断原因。', nothing: '没有与其他文件相同的段落。', examined: '截至 {day}，比较了 {count} 份文件，{shared} 份有雷同。', share: '雷同 {share}', letters: '{reused} / {own} 字',
     without: '没有雷同的 {count} 份', unread: '没有读出文字的 {count} 份', other: '另一份文件', relation: '关系', characters: '字数', first: '先后', hidden: '您看不到的文件，合计', all: '全部 {count} 份', discounted: '不计：', discount: '{by} {count} 处',

@@ -22,7 +22,7 @@ export default {
   plan_kind: { annual: '年度', stage: '阶段', topic: '专题' },
   paper_kind: { reflection: '心得体会', research_report: '调研报告', theory_article: '理论文章' },
   outcome_kind: { policy_document: '制度文件', practical_project: '实事项目', reform_measure: '改革举措', other: '其他' },
-  library_kind: { source: '权威原文', form: '模板', reference: '参考' },
+  library_kind: { source: '权威原文', form: '模板', reference: '参考', practice: '经验' },
   filing_kind: {
     annual_plan: '年度计划', roster: '成员名单', half_year_summary: '半年总结', annual_summary: '年度总结', study_news: '学习信息', other: '其他',
   },
@@ -52,7 +52,7 @@ export default {
     account_disabled: '停用账户', account_dormant: '长期未用自动停用', account_unlocked: '解锁账户', account_forgotten: '删除账户',
     activation_issued: '签发激活码', account_activated: '激活账户', password_changed: '修改口令', session_ended: '结束会话',
     token_issued: '签发令牌', token_revoked: '撤销令牌', audit_read: '查阅安全审计', denials_many: '频繁越权访问', grant_refused: '授权被拒',
-    sign_in_forged: '伪造签到码',
+    sign_in_forged: '伪造签到码', data_exported: '导出记录',
   },
   format: { json: 'JSON 数据', md: 'Markdown', html: '网页', docx: 'Word 公文', xlsx: 'Excel 附表', pdf: 'PDF' },
   category: { official: '公务', training: '培训', sick: '病假', personal: '事假', other: '其他' },
