@@ -74,11 +74,13 @@ void list_facts(Service& service, const ListedKind& kind, Exchange& exchange, co
   const auto page = app::list_facts(moment->ledger, asked);
   if (!page) return respond(respond_with(problem(page.error()), request));
   std::string items;
-  const app::JournalReaders::Lease store = service.readers.lend();
-  app::EvidenceSource evidence(*store, moment->ledger, &service.records);
+  std::optional<app::JournalReaders::Lease> store;  // lent to whoever asks for records
+  std::optional<app::EvidenceSource> evidence;
+  if (with_records)
+    evidence.emplace(*store.emplace(service.readers.lend()), moment->ledger, &service.records);
   for (const app::ListedFact& fact : page->facts)
     items += (items.empty() ? "" : ",") +
-             listed_json(fact, with_records ? record_members(evidence.record(fact.seq)) : std::string(),
+             listed_json(fact, evidence ? record_members(evidence->record(fact.seq)) : std::string(),
                          progress_member(moment->ledger, *exchange.subject, service.today(), fact.entry));
   respond(
       json_response(fmt::format(R"({{"items":[{}],"next":{},"total":{},"journal":{{"seq":{},"hash":"{}"}}}})",

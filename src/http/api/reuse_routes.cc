@@ -12,7 +12,6 @@
 #include "app/reuse/reuse_notes.h"
 #include "app/reuse/unit_reuse.h"
 #include "base/error_code.h"
-#include "domain/fields.h"
 #include "http/api/moment.h"
 #include "http/api/query_value.h"
 
