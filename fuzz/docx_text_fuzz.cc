@@ -4,8 +4,8 @@
 #include <string_view>
 
 #include "base/assert.h"
+#include "base/limits.h"
 #include "base/text.h"
-#include "base/text_limits.h"
 #include "office/sniff.h"
 #include "office/zip_writer.h"
 #include "text/text_reader.h"

@@ -219,11 +219,12 @@ std::string evaluation_json(const EvaluationOutput& output, EvidenceSource& evid
   const Evaluation& evaluation = output.evaluation;
   std::string out = fmt::format(
       R"({{"from":"{}","to":"{}","on":"{}","as_of":{},"journal":{{"seq":{},"hash":"{}"}},)"
-      R"("rulebook":{{"id":{},"edition":{},"sha256":"{}"}},"years_without_calendar":[{}],"units":[)",
+      R"("rulebook":{{"id":{},"edition":{},"sha256":"{}"}},"texts_compared":{},)"
+      R"("years_without_calendar":[{}],"units":[)",
       format_iso(evaluation.query.period.from), format_iso(evaluation.query.period.to),
       format_iso(evaluation.query.on), output.head.seq, output.head.seq, to_hex(output.head.hash),
       json_text(output.rulebook.id), json_text(output.rulebook.edition), to_hex(output.rulebook.digest),
-      fmt::join(evaluation.years_without_calendar, ","));
+      evaluation.query.reuse != nullptr, fmt::join(evaluation.years_without_calendar, ","));
   for (const UnitEvaluation& unit : evaluation.units) {
     if (&unit != evaluation.units.data()) out += ',';
     out += '\n';

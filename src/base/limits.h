@@ -41,4 +41,15 @@ inline constexpr std::size_t kPathSegmentsMax = 32;
 inline constexpr std::size_t kQueryParametersMax = 64;
 inline constexpr std::size_t kEventQueueBytesMax = 256 * 1024;  // waiting for one client of an event stream
 
+// Of reading texts out of files: the text of one file; of the process that reads a PDF, its memory and
+// processor time; of old documents and the process that converts them. LibreOffice maps far more than it
+// uses.
+inline constexpr std::size_t kTextFileBytesMax = std::size_t{64} << 20;  // text of one file
+inline constexpr std::uint64_t kPdfMemoryBytesMax = std::uint64_t{1} << 30;
+inline constexpr unsigned kPdfSecondsMax = 20;
+inline constexpr std::uint64_t kOldOfficeBytesMax = std::uint64_t{64} << 20;
+inline constexpr std::uint64_t kConverterMemoryBytesMax = std::uint64_t{4} << 30;
+inline constexpr unsigned kConverterSecondsMax = 60;
+inline constexpr std::uint64_t kConvertedBytesMax = std::uint64_t{256} << 20;  // of each file that it writes
+
 }  // namespace xueji

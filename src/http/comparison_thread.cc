@@ -56,8 +56,37 @@ void ComparisonThread::run() {
   }
 }
 
+bool ComparisonThread::with_shares(const app::Replayed& moment, Day on, UseShares use) {
+  if (auto known = comparisons_.find_shares(moment, on)) {
+    use(std::move(known));
+    return true;
+  }
+  return put([this, moment, on, use = std::move(use)] { use(comparisons_.shares(moment, on)); });
+}
+
+std::shared_ptr<const ReuseShares> ComparisonThread::begin_shares(const app::Replayed& moment, Day on) {
+  auto known = comparisons_.find_shares(moment, on);
+  if (!known) put_shares(moment, on);
+  return known;
+}
+
+void ComparisonThread::put_shares(const app::Replayed& moment, Day on) {
+  const std::pair begun(moment.head.seq, on);
+  {
+    const std::lock_guard lock(mutex_);
+    if (!begun_.insert(begun).second) return;
+  }
+  const auto end = [this, begun](const void*) {  // also when the work fails or is dropped
+    const std::lock_guard lock(mutex_);
+    begun_.erase(begun);
+  };
+  put([this, moment, on, ended = std::shared_ptr<const void>(nullptr, end)] {
+    comparisons_.shares(moment, on);
+  });
+}
+
 bool ComparisonThread::with_comparison(const Ledger& ledger, Day on, UseComparison use) {
-  if (auto known = comparisons_.find(ledger, on)) {
+  if (auto known = comparisons_.find_comparison(ledger, on)) {
     use(std::move(known));
     return true;
   }

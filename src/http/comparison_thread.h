@@ -7,8 +7,10 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string_view>
 #include <thread>
+#include <utility>
 
 #include "app/reuse/comparisons.h"
 
@@ -16,6 +18,7 @@ namespace xueji::http {
 
 class ComparisonThread {
  public:
+  using UseShares = std::function<void(std::shared_ptr<const ReuseShares>)>;
   using UseComparison = std::function<void(std::shared_ptr<const app::LedgerReuse>)>;
 
   // `report` is told what failed, from the thread.
@@ -28,12 +31,21 @@ class ComparisonThread {
 
   // Calls `use`, at once where the answer is known, else later from the thread. False when too many wait.
   // After a Fault `use` is dropped, uncalled. `use` must not throw.
+  bool with_shares(const app::Replayed& moment, Day on, UseShares use);
   bool with_comparison(const Ledger& ledger, Day on, UseComparison use);
+
+  // What is known now; else null, and it is worked out for who asks later, unless too many wait.
+  std::shared_ptr<const ReuseShares> begin_shares(const app::Replayed& moment, Day on);
+  // On the calling thread, waiting for as long as it takes: for jobs. Fault on I/O errors.
+  std::shared_ptr<const ReuseShares> shares(const app::Replayed& moment, Day on) {
+    return comparisons_.shares(moment, on);
+  }
 
  private:
   using Work = std::function<void()>;
 
   bool put(Work work);
+  void put_shares(const app::Replayed& moment, Day on);  // once, however often it is asked for
   void run();
 
   app::Comparisons& comparisons_;
@@ -41,6 +53,7 @@ class ComparisonThread {
   std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<Work> waiting_;
+  std::set<std::pair<Seq, Day>> begun_;  // shares that wait or are worked out for nobody yet
   bool stopping_ = false;
   std::thread thread_;
 };

@@ -17,6 +17,7 @@
 #include "http/api/routes.h"
 #include "http/assets.h"
 #include "http/authentication.h"
+#include "http/comparison_thread.h"
 #include "http/denial_watch.h"
 #include "http/library/library_routes.h"
 #include "http/live/live_routes.h"
@@ -86,7 +87,8 @@ struct Installation::Parts {
         comparisons(options.data),
         comparison_thread(comparisons,
                           [this](std::string_view fault) { note_fault("comparison_fault", fault); }),
-        service{engine, opened.folder.files(), readers, past, jobs, uploads, rulebook, clock, options.data},
+        service{engine, opened.folder.files(), readers,          past, jobs, uploads, rulebook,
+                clock,  options.data,          comparison_thread},
         accounts(app::AccountStore(options.data / "directory.db"), engine, clock, random, {}),
         events(readers),
         origin(options.origin.empty() ? listener_origin() : options.origin),
@@ -142,7 +144,7 @@ struct Installation::Parts {
     const auto add = [&routes](std::vector<Route> part) {
       routes.insert(routes.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     };
-    add(reuse_routes(service, comparison_thread));
+    add(reuse_routes(service));
     add(account_routes(account_service));
     add(live_routes(live));
     add(subscription_routes(subscriptions));

@@ -15,6 +15,8 @@
 
 namespace xueji::http {
 
+class ComparisonThread;
+
 struct Service {
   app::Engine& engine;
   app::FileStore files;
@@ -24,7 +26,8 @@ struct Service {
   app::Uploads& uploads;
   const Rulebook& rulebook;
   app::Clock& clock;
-  std::filesystem::path data;     // the data folder
+  std::filesystem::path data;  // the data folder
+  ComparisonThread& comparisons;
   app::RecordCache records = {};  // of the journal, kept between requests
 
   Day today() const { return day_of(clock.now(), kOfficeOffsetMinutes); }

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "app/reuse/comparisons.h"
 #include "base/fault.h"
 
 namespace xueji::cli {
@@ -69,7 +70,7 @@ void add_query_options(CLI::App& verb, QueryOptions& options) {
 }
 
 std::optional<LoadedQuery> load_query(const QueryOptions& options) {
-  const auto query = parse_query(options);
+  auto query = parse_query(options);
   std::optional<app::AsOf> as_of;
   if (!options.as_of.empty() && !(as_of = app::parse_as_of(options.as_of))) {
     fmt::print(stderr, "xueji: --as-of 应为记录号、2026-06-30T08:00:00Z 或 2026-06-30；读到的是“{}”\n",
@@ -81,7 +82,8 @@ std::optional<LoadedQuery> load_query(const QueryOptions& options) {
   if (!rulebook) return std::nullopt;
   app::DataFolder folder = app::DataFolder::open(options.data, journal::OpenMode::read_only);
   app::Replayed replayed = app::replay(folder.store(), as_of);
-  return LoadedQuery{std::move(folder), std::move(replayed), *std::move(rulebook), *query};
+  query->reuse = app::Comparisons(options.data).shares(replayed, query->on);
+  return LoadedQuery{std::move(folder), std::move(replayed), *std::move(rulebook), *std::move(query)};
 }
 
 void write_output(const std::string& bytes, const std::filesystem::path& out) {

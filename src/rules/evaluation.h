@@ -2,6 +2,7 @@
 // Computed on demand from a ledger; never cached, never stored.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "domain/ledger.h"
 #include "rules/figure.h"
 #include "rules/measure.h"
+#include "rules/reuse_shares.h"
 #include "rules/rulebook.h"
 
 namespace xueji {
@@ -39,6 +41,8 @@ struct UnitEvaluation {
 struct EvaluationQuery {
   Period period;
   Day on;  // default for callers: the period's last day
+  // Of the same ledger and `on`. None: nobody read the texts, and the measures of reuse do not apply.
+  std::shared_ptr<const ReuseShares> reuse = nullptr;
 };
 
 struct Evaluation {

@@ -7,9 +7,10 @@
 
 namespace xueji {
 
-// Whether a rate's numerator is what is wrong (leave, absence, back-filling) and not what is right.
+// Whether a rate's numerator is what is wrong (leave, absence, reuse, back-filling) and not what is right.
 constexpr bool counts_what_is_wrong(Measure measure) noexcept {
   return measure == Measure::leave_rate || measure == Measure::absence_rate ||
+         measure == Measure::plan_reuse_rate || measure == Measure::paper_reuse_rate ||
          measure == Measure::backfilled_rate;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/assert.h"
+
 namespace xueji {
 namespace {
 
@@ -34,6 +36,7 @@ Groundwork::Groundwork(const Ledger& ledger, const Rulebook& rulebook, const Eva
       query_(query),
       year_(year_of(query.period.to)),
       span_{query.period.from, std::min(query.period.to, query.on)} {
+  XJ_ASSERT(query_.reuse == nullptr || query_.reuse->on == query_.on);
   lay_quarters();
   lay_directives();
   lay_tasks();

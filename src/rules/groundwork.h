@@ -58,6 +58,8 @@ class Groundwork {
     return std::span(children_).subspan(child_starts_[unit.value],
                                         child_starts_[unit.value + 1] - child_starts_[unit.value]);
   }
+  // Null when nobody read the texts.
+  const ReuseShares* reuse() const noexcept { return query_.reuse.get(); }
   const std::vector<int>& years_without_calendar() const noexcept { return years_without_calendar_; }
 
  private:

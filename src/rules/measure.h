@@ -61,6 +61,8 @@ enum class FigureKind : std::uint8_t {
   X(cascade_rate,                  rate,  "三级联动率")                \
   X(online_learner_rate,           rate,  "线上学习参与率")            \
   X(statement_rate,                rate,  "述学率")                    \
+  X(plan_reuse_rate,               rate,  "计划雷同率")                \
+  X(paper_reuse_rate,              rate,  "成果雷同率")                \
   X(backfilled_rate,               rate,  "补录占比")
 
 enum class Measure : std::uint8_t {
@@ -96,6 +98,11 @@ constexpr std::optional<Measure> parse_measure(std::string_view token) noexcept 
   for (const Measure measure : kMeasures)
     if (info(measure).token == token) return measure;
   return std::nullopt;
+}
+
+// Those that need ReuseShares: who has none finds that they do not apply.
+constexpr bool is_of_texts(Measure measure) noexcept {
+  return measure == Measure::plan_reuse_rate || measure == Measure::paper_reuse_rate;
 }
 
 }  // namespace xueji

@@ -33,6 +33,8 @@ template <class C>
 void measure_inspections(UnitScan& scan, C& collector);
 template <class C>
 void measure_linkage(UnitScan& scan, C& collector);
+template <class C>
+void measure_reuse(UnitScan& scan, C& collector);
 
 // All of them for the unit at `index` of those that will be measured. Sessions come after agenda, attendance,
 // speeches and actions, whose marks they read.
@@ -53,6 +55,7 @@ void measure_unit(const Groundwork& ground, std::span<const UnitId> units, std::
   measure_filings(scan, collector);
   measure_inspections(scan, collector);
   measure_linkage(scan, collector);
+  measure_reuse(scan, collector);
 }
 
 template <class C>

@@ -132,6 +132,18 @@ constexpr std::array<FaultInfo, kFaultKindCount> kInfos = {{
     {score_low, "score_low", G::inspection, 20, {"inspection_score"}, "巡听旁听得分低于六十"},
     {visits_put_off, "visits_put_off", G::inspection, 30, {"inspection_reschedules"}, "巡听旁听一再改期"},
     {rectified_late, "rectified_late", G::inspection, 45, {"rectified_rate"}, "巡听指出的问题没有按期整改"},
+    {plan_copied,
+     "plan_copied",
+     G::plan,
+     25,
+     {"plan_reuse_ceiling", "plan_reuse_rate"},
+     "年度计划照抄其他单位更早的计划"},
+    {paper_copied,
+     "paper_copied",
+     G::papers,
+     40,
+     {"paper_reuse_ceiling", "paper_reuse_rate"},
+     "有成果文章照抄其他单位更早的文章"},
 }};
 
 constexpr bool in_order() {

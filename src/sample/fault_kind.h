@@ -49,8 +49,10 @@ enum class FaultKind : std::uint8_t {
   score_low,
   visits_put_off,
   rectified_late,
+  plan_copied,
+  paper_copied,
 };
-inline constexpr std::size_t kFaultKindCount = static_cast<std::size_t>(FaultKind::rectified_late) + 1;
+inline constexpr std::size_t kFaultKindCount = static_cast<std::size_t>(FaultKind::paper_copied) + 1;
 
 enum class FaultGroup : std::uint8_t {
   schedule,

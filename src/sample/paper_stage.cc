@@ -48,24 +48,26 @@ std::vector<std::string> some(UnitLife& life, Texts texts, std::size_t count) {
   return texts;
 }
 
+// A sentence that every paper of its kind has, with the own points in it.
+std::string standing(UnitLife& life, std::string_view list, const Slots& points) {
+  return fill(life.province.words.get(list).front(), points);
+}
+
 std::vector<std::string> reflection_text(UnitLife& life, const Subject& subject, const std::string& author) {
   const auto points = some(life, subject.area->clauses, 4);
   const Slots slots = {{"m", subject.matter}, {"name", "领学同志"}};
-  return {
-      fmt::format("　　近期参加“{}”专题学习，结合分管工作作了一些思考，整理如下。", subject.topic).substr(6),
-      life.say_one("papers.reflections", slots),
-      "一、认识上的收获",
-      life.say(fmt::format("学习研讨中，大家反复谈到：{}；{}。这两句话都来自一线，也正是过去容易忽视的地方。",
-                           points[0], points[1]),
-               slots),
-      "二、对照检查",
-      life.say(fmt::format("对照{}的要求，基层反映比较集中的是：{}。", subject.matter,
-                           life.say_one("papers.problems", slots)),
-               slots),
-      "三、今后打算",
-      life.say(fmt::format("今后要做到：{}；{}。", points[2], points[3]), slots),
-      life.say_one("papers.closings", slots),
-      fmt::format("（作者：{}）", author)};
+  return {standing(life, "papers.reflection_opening", {{"topic", subject.topic}}),
+          life.say_one("papers.reflections", slots),
+          "一、认识上的收获",
+          life.say(standing(life, "papers.reflection_points", {{"a", points[0]}, {"b", points[1]}}), slots),
+          "二、对照检查",
+          life.say(standing(life, "papers.reflection_check",
+                            {{"m", subject.matter}, {"a", life.say_one("papers.problems", slots)}}),
+                   slots),
+          "三、今后打算",
+          life.say(fmt::format("今后要做到：{}；{}。", points[2], points[3]), slots),
+          life.say_one("papers.closings", slots),
+          fmt::format("（作者：{}）", author)};
 }
 
 std::vector<std::string> report_text(UnitLife& life, const Subject& subject, const std::string& author) {
@@ -73,43 +75,36 @@ std::vector<std::string> report_text(UnitLife& life, const Subject& subject, con
   const auto problems = some(life, life.province.words.get("papers.problems"), 3);
   const auto proposals = some(life, life.province.words.get("papers.proposals"), 3);
   const auto points = some(life, subject.area->clauses, 2);
-  return {
-      life.say("为摸清{m}的底数，调研组" + life.random.pick(life.province.words.get("papers.findings")) +
-                   "。现将情况报告如下。",
-               slots),
-      "一、基本情况",
-      life.say(
-          "近年来，{c}、{k}等地在{m}方面作了不少探索，总体平稳有序，服务对象的评价逐步提高，但进展并不平衡。",
-          slots),
-      "二、存在的问题",
-      life.say(fmt::format("一是{}。", problems[0]), slots),
-      life.say(fmt::format("二是{}。", problems[1]), slots),
-      life.say(fmt::format("三是{}。", problems[2]), slots),
-      "三、对策建议",
-      life.say(fmt::format("（一）{}。{}。", proposals[0], points[0]), slots),
-      life.say(fmt::format("（二）{}。{}。", proposals[1], points[1]), slots),
-      life.say(fmt::format("（三）{}。责任单位和完成时限列入附表，半年后回访。", proposals[2]), slots),
-      fmt::format("（执笔：{}）", author)};
+  return {life.say(standing(life, "papers.report_opening",
+                            {{"a", life.random.pick(life.province.words.get("papers.findings"))}}),
+                   slots),
+          "一、基本情况",
+          life.say(standing(life, "papers.report_situation", {}), slots),
+          "二、存在的问题",
+          life.say(fmt::format("一是{}。", problems[0]), slots),
+          life.say(fmt::format("二是{}。", problems[1]), slots),
+          life.say(fmt::format("三是{}。", problems[2]), slots),
+          "三、对策建议",
+          life.say(fmt::format("（一）{}。{}。", proposals[0], points[0]), slots),
+          life.say(fmt::format("（二）{}。{}。", proposals[1], points[1]), slots),
+          life.say(standing(life, "papers.report_closing", {{"a", proposals[2]}}), slots),
+          fmt::format("（执笔：{}）", author)};
 }
 
 std::vector<std::string> article_text(UnitLife& life, const Subject& subject, const std::string& author) {
   const Slots slots = {{"m", subject.matter}};
   const auto points = some(life, subject.area->clauses, 6);
   const auto problems = some(life, life.province.words.get("papers.problems"), 2);
-  return {
-      life.say(
-          "{m}"
-          "是本单位的基础性工作。把它放到整体工作里看，需要处理好当前与长远、统一与差异、管理与服务的关系。",
-          slots),
-      "一、把握工作规律",
-      life.say(fmt::format("从实践看，有三点规律值得重视：{}；{}；{}。", points[0], points[1], points[2]),
-               slots),
-      "二、正视现实约束",
-      life.say(fmt::format("当前的约束主要有两方面，一方面{}，另一方面{}。", problems[0], problems[1]),
-               slots),
-      "三、完善推进机制",
-      life.say(fmt::format("要在机制上下功夫：{}；{}；{}。", points[3], points[4], points[5]), slots),
-      fmt::format("（作者：{}）", author)};
+  return {life.say(standing(life, "papers.article_opening", {}), slots),
+          "一、把握工作规律",
+          life.say(
+              standing(life, "papers.article_rules", {{"a", points[0]}, {"b", points[1]}, {"c3", points[2]}}),
+              slots),
+          "二、正视现实约束",
+          life.say(standing(life, "papers.article_limits", {{"a", problems[0]}, {"b", problems[1]}}), slots),
+          "三、完善推进机制",
+          life.say(fmt::format("要在机制上下功夫：{}；{}；{}。", points[3], points[4], points[5]), slots),
+          fmt::format("（作者：{}）", author)};
 }
 
 void write_paper(UnitLife& life, std::size_t member, PaperKind kind, Day completed) {

@@ -110,10 +110,10 @@ void leave_topics(UnitLife& life) {
 }
 
 void write_plan(UnitLife& life, PlanMade& plan) {
-  std::vector<std::string> paragraphs = {
-      life.say("为推动理论学习走深走实，更好服务{m}"
-               "等重点工作，制定本计划。学习坚持少而精、要管用，每个专题都要有准备、有研讨、有落实。"),
-      "一、学习专题"};
+  const auto standing = [&](std::string_view list) {
+    return life.say(life.province.words.get(list).front());
+  };
+  std::vector<std::string> paragraphs = {standing("plans.opening"), "一、学习专题"};
   for (const PlanTopicSet& topic : life.topics)
     if (topic.plan == plan.plan)
       paragraphs.push_back(
@@ -121,12 +121,8 @@ void write_plan(UnitLife& life, PlanMade& plan) {
                       topic.form ? label(*topic.form) : "集体研讨", format_chinese(topic.planned),
                       topic.research_topic.empty() ? "" : "。调研选题：" + topic.research_topic));
   paragraphs.emplace_back("二、组织保障");
-  paragraphs.push_back(
-      life.say("学习由组长主持，分管负责同志按专题承担领学和重点发言。学习秘书提前三个工作日发放材料，学习结"
-               "束后七日内完成记录。"));
-  paragraphs.push_back(
-      life.say("因故缺席的成员须事先请假并在三十日内补学。每个专题结束后列出落实事项，办公室按月调度{m}"
-               "等工作中的落实情况。"));
+  paragraphs.push_back(standing("plans.preparation"));
+  paragraphs.push_back(standing("plans.leave"));
   if (plan.approved) paragraphs.push_back(fmt::format("审定日期：{}", format_chinese(*plan.approved)));
   plan.file = life.attach(fmt::format("计划/{}.docx", plan.plan.text), life.unit.short_name() + plan.name,
                           paragraphs);

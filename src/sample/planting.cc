@@ -12,6 +12,14 @@ bool is_whole_year(const Province& province, const UnitSketch& unit) {
   return unit.being == Period{province.days.first(), province.days.last()};
 }
 
+}  // namespace
+
+bool can_lend(const Province& province, const UnitSketch& unit, FaultGroup group) {
+  return is_whole_year(province, unit) && !unit.faults.has_group(group);
+}
+
+namespace {
+
 bool has_whole_year_below(const Province& province, const UnitSketch& unit) {
   return std::ranges::any_of(
       unit.subordinates, [&](std::size_t index) { return is_whole_year(province, province.units[index]); });
@@ -25,11 +33,20 @@ bool can_break_cascade(const Province& province, const UnitSketch& unit) {
   });
 }
 
+// Somebody must have the text first: a unit of the whole year whose own is free of faults.
+bool has_lender(const Province& province, const UnitSketch& unit, FaultGroup group) {
+  return std::ranges::any_of(province.units, [&](const UnitSketch& other) {
+    return &other != &unit && can_lend(province, other, group);
+  });
+}
+
 bool can_take(const Province& province, const UnitSketch& unit, const FaultInfo& fault) {
   if (!is_whole_year(province, unit) || unit.faults.has_group(fault.group)) return false;
   if (unit.faults.count() >= kFaultsMax) return false;
   if (fault.kind == FaultKind::cascade_broken) return can_break_cascade(province, unit);
   if (fault.kind == FaultKind::guidance_neglected) return has_whole_year_below(province, unit);
+  if (fault.kind == FaultKind::plan_copied || fault.kind == FaultKind::paper_copied)
+    return has_lender(province, unit, fault.group);
   // What is left of the talk must be enough for the figures of the other kind.
   if (fault.kind == FaultKind::few_forms && unit.has(FaultKind::little_discussion)) return false;
   if (fault.kind == FaultKind::little_discussion && unit.has(FaultKind::few_forms)) return false;

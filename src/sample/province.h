@@ -57,6 +57,8 @@ void make_filing_tasks(Province& province);
 void make_rounds(Province& province);
 void make_units(Province& province);
 void plant_faults(Province& province);
+// Whether others may have copied from the unit what faults of the group touch.
+bool can_lend(const Province& province, const UnitSketch& unit, FaultGroup group);
 // Whether the unit must study it: in being from its issue to its deadline.
 bool binds(const DirectiveSketch& directive, const UnitSketch& unit) noexcept;
 

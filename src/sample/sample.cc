@@ -16,6 +16,8 @@ namespace {
 Measure measure_of(std::string_view criterion) {
   if (criterion == "attendance_floor") return Measure::attendance_rate;
   if (criterion == "record_complete_floor") return Measure::record_complete_rate;
+  if (criterion == "plan_reuse_ceiling") return Measure::plan_reuse_rate;
+  if (criterion == "paper_reuse_ceiling") return Measure::paper_reuse_rate;
   const std::optional<Measure> measure =
       parse_measure(criterion);  // the others are called as what they judge
   XJ_ASSERT(measure.has_value());

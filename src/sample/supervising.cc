@@ -1,5 +1,8 @@
 #include "sample/supervising.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 #include "base/digest.h"
@@ -57,6 +60,30 @@ void add_item(app::ReturnFolder& folder, std::string title, LibraryKind kind, st
                                                    .file = std::move(file)});
 }
 
+// With dots for every slot.
+std::string blank(std::string line) {
+  for (std::size_t open = line.find('{'); open != std::string::npos; open = line.find('{'))
+    line.replace(open, line.find('}', open) + 1 - open, "……");
+  return line;
+}
+
+std::vector<std::string> list_texts(const Words& words, std::string_view part) {
+  std::vector<std::string> lines;
+  for (const auto& [name, list] : words.texts)
+    if (name.starts_with(part)) std::ranges::transform(list, std::back_inserter(lines), blank);
+  return lines;
+}
+
+// What is worth saying in each area, for whoever plans, speaks and writes.
+std::vector<std::string> list_points(const Words& words) {
+  std::vector<std::string> lines;
+  for (const Area& area : words.areas)
+    for (const Texts* const list :
+         {&area.topics, &area.clauses, &area.actions, &area.speeches, &area.research})
+      std::ranges::transform(*list, std::back_inserter(lines), blank);
+  return lines;
+}
+
 void keep_library(Province& province, app::ReturnFolder& folder) {
   for (const DirectiveSketch& directive : province.directives)
     add_item(folder, directive.issued.title, LibraryKind::source, directive.issued.issued,
@@ -71,6 +98,10 @@ void keep_library(Province& province, app::ReturnFolder& folder) {
                             "三、主持人小结", "四、落实事项", "学习效果："});
   form("述学报告模板", {"述学人：", "一、参加学习情况", "二、学用结合情况", "三、不足和改进"});
   form("学习考勤表模板", {"场次：", "应到：", "实到：", "请假：", "登记人："});
+  form("年度学习计划模板", list_texts(province.words, "plans."));
+  form("成果文章写作模板", list_texts(province.words, "papers."));
+  add_item(folder, "理论学习参考要点", LibraryKind::source, issued,
+           attach(folder, "资料库/理论学习参考要点.docx", "理论学习参考要点", list_points(province.words)));
   for (const char* name : {"学习秘书工作手册", "专题研讨组织案例选", "调研选题参考目录"})
     add_item(folder, name, LibraryKind::reference, issued, std::nullopt);
 }

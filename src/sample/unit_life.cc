@@ -97,7 +97,7 @@ std::optional<std::size_t> UnitLife::leader_on(Day day) const {
   return std::nullopt;
 }
 
-UnitLife live(const Province& province, const UnitSketch& unit) {
+UnitLife tell(const Province& province, const UnitSketch& unit) {
   const Random random = Random(province.options.seed).split(unit.registered.unit.text);
   UnitLife life{.province = province,
                 .unit = unit,
@@ -123,6 +123,12 @@ UnitLife live(const Province& province, const UnitSketch& unit) {
   guide_subordinates(life);
   file_practices(life);
   receive_inspections(life);
+  return life;
+}
+
+UnitLife live(const Province& province, const UnitSketch& unit) {
+  UnitLife life = tell(province, unit);
+  copy_texts(life);
   return life;
 }
 

@@ -104,6 +104,10 @@ void file_practices(UnitLife& life);
 void receive_inspections(UnitLife& life);
 
 // Runs all of them.
+UnitLife tell(const Province& province, const UnitSketch& unit);
+// Puts another unit's text, told for this, in place of an own one where that is planted.
+void copy_texts(UnitLife& life);
+// Both: what the unit returns.
 UnitLife live(const Province& province, const UnitSketch& unit);
 
 }  // namespace xueji::sample

@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/text_limits.h"
+#include "base/limits.h"
 #include "text/confinement.h"
 
 namespace xueji::text {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/error_code.h"
-#include "base/text_limits.h"
+#include "base/limits.h"
 #include "office/package.h"
 #include "office/relationships.h"
 #include "office/xml_parser.h"

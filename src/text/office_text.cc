@@ -8,7 +8,7 @@
 
 #include "base/error_code.h"
 #include "base/fault.h"
-#include "base/text_limits.h"
+#include "base/limits.h"
 #include "text/confined_reader.h"
 #include "text/own_process.h"
 #include "text/text_reader.h"

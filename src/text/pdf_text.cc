@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "base/error_code.h"
+#include "base/limits.h"
 #include "base/text.h"
-#include "base/text_limits.h"
 #include "text/confined_reader.h"
 #include "text/own_process.h"
 #include "text/text_reader.h"

@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "base/error_code.h"
-#include "base/text_limits.h"
+#include "base/limits.h"
 #include "office/csv_encoding.h"
 #include "office/sniff.h"
 

@@ -1,6 +1,6 @@
 // Text of a workbook: the cells that are shown, a line a row, with tabs between them.
 #include "base/error_code.h"
-#include "base/text_limits.h"
+#include "base/limits.h"
 #include "office/xlsx_reader.h"
 #include "text/text_reader.h"
 

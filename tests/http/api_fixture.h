@@ -18,6 +18,7 @@
 #include "app/data_folder.h"
 #include "base/error_code.h"
 #include "http/api/routes.h"
+#include "http/comparison_thread.h"
 #include "http/router.h"
 #include "tests/journal/scratch_folder.h"
 
@@ -158,7 +159,10 @@ class ApiTest : public ::testing::Test {
   app::Past past{readers};
   app::Uploads uploads{scratch.path() / "uploads", clock};
   app::Jobs jobs{scratch.path() / "jobs", clock};
-  Service service{engine, folder.files(), readers, past, jobs, uploads, rulebook, clock, folder.path()};
+  app::Comparisons texts{folder.path()};
+  ComparisonThread text_thread{texts, [](std::string_view fault) { ADD_FAILURE() << fault; }};
+  Service service{engine,  folder.files(), readers, past,          jobs,
+                  uploads, rulebook,       clock,   folder.path(), text_thread};
   Router router{api_routes(service)};
   const Router* routing = &router;
 };

@@ -32,9 +32,7 @@ class ReuseRoutes : public ApiTest {
   std::string pair(const std::string& one, const std::string& other) const {
     return fmt::format("/api/v1/reuse/documents/{}/{}", records.at(one), records.at(other));
   }
-  app::Comparisons comparisons{folder.path()};
-  ComparisonThread thread{comparisons, [](std::string_view fault) { ADD_FAILURE() << fault; }};
-  Router reuse_router{reuse_routes(service, thread)};
+  Router reuse_router{reuse_routes(service)};
   std::map<std::string, Seq> records;
   const std::shared_ptr<const app::Subject> everyone = subject(AccessRole::superior, "");
 };
@@ -104,6 +102,24 @@ TEST_F(ReuseRoutes, ShowTheNotesAboutAPairFromEitherSide) {
     EXPECT_EQ(found.at("a").at("fact").at("kind").as_string(), "plan_made");
   }
   EXPECT_TRUE(parsed(get(everyone, pair("B", "A"))).at("notes").as_array().empty());
+}
+
+TEST_F(ReuseRoutes, FiguresWaitForTheTextsUnlessTheyAreWantedAtOnce) {
+  routing = &router;
+  const std::string figures = "/api/v1/figures?from=2026-01-01&to=2026-06-30&unit=B";
+  const auto rate_of = [](const boost::json::value& told) {
+    return told.at("units").at(0).at("measures").at("plan_reuse_rate");
+  };
+  const auto early = parsed(get(everyone, figures + "&on=2026-07-01&at_once=true"));
+  if (!early.at("texts_compared").as_bool()) {  // it may have been fast
+    EXPECT_EQ(rate_of(early).at("whole"), 0);
+  }
+  const auto waited = parsed(get(everyone, figures + "&on=2026-07-01"));
+  EXPECT_EQ(waited.at("texts_compared"), true);
+  EXPECT_EQ(rate_of(waited).at("part"), 60);
+  EXPECT_EQ(rate_of(waited).at("whole"), 200);
+  const auto known = parsed(get(everyone, figures + "&on=2026-07-01&at_once=true"));
+  EXPECT_EQ(rate_of(known), rate_of(waited));
 }
 
 }  // namespace

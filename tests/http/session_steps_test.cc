@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "http/api/mend_marks.h"
 #include "tests/http/step_fixture.h"
 
 namespace xueji::http {
@@ -130,6 +131,20 @@ TEST_F(ApiLeave, DecidedAfterTheClosingMendsTheMark) {
   EXPECT_EQ(mark.at("status"), "leave");
   EXPECT_EQ(mark.at("approver"), "M1");
   EXPECT_EQ(mark.at("approved"), "2026-07-12");
+}
+
+// Decided between the preview of the closing and its batch, which says absent.
+TEST_F(ApiLeave, DecidedInTheInstantOfTheClosingMendsTheMark) {
+  ASSERT_EQ(status(member, leave("M2")), 201);
+  state(decision("M2", "M1"));
+  close_session();
+  mend_marks(service, *leader, {"A"}, {"P1"});
+  state(planned("P2", "2026-07-20"));  // recorded after the mark, which nobody waits for
+  EXPECT_EQ(one(leader, "/api/v1/attendance/A/P1/M2").at("fact").at("status"), "leave");
+  const Seq head = engine.moment().head.seq;
+  mend_marks(service, *leader, {"A"}, {"P1"});
+  state(planned("P3", "2026-07-21"));
+  EXPECT_EQ(engine.moment().head.seq, head + 1) << "nothing is left to mend";
 }
 
 // SR-23: the words of a reason are for who decides, and for oneself; so are those of the decision.

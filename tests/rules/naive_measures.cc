@@ -109,6 +109,10 @@ class Naive {
         return online_learner_rate();
       case Measure::statement_rate:
         return statement_rate();
+      case Measure::plan_reuse_rate:
+        return plan_reuse_rate();
+      case Measure::paper_reuse_rate:
+        return paper_reuse_rate();
       case Measure::backfilled_rate:
         return backfilled_rate();
     }
@@ -432,6 +436,34 @@ class Naive {
     std::erase_if(papers, [&](const PaperFiled& p) { return !in_period(p.completed); });
     return papers;
   }
+  // What was found to be shared of the text of the fact as it was stated last.
+  Figure reuse_of(const Entry& fact) const {
+    for (auto record = world_.records.rbegin(); record != world_.records.rend(); ++record) {
+      if (record->entry != fact) continue;
+      for (const ReuseShare& share : world_.reuse.by_record)
+        if (share.record == record->info.seq) return {share.reused, share.own};
+      return {};
+    }
+    return {};
+  }
+  static void take_larger(Figure& largest, const Figure& other) {
+    if (other.whole == 0) return;
+    if (largest.whole == 0 || other.part * largest.whole > largest.part * other.whole) largest = other;
+  }
+  Figure plan_reuse_rate() const {
+    Figure largest;
+    for (const PlanMade& plan : facts<PlanMade>())
+      if (plan.plan_kind == PlanKind::annual && plan.year.value == year_of(period_.to))
+        take_larger(largest, reuse_of(plan));
+    return largest;
+  }
+  Figure paper_reuse_rate() const {
+    Figure largest;
+    for (const PaperFiled& paper : papers())
+      take_larger(largest, reuse_of(paper));
+    return largest;
+  }
+
   Figure members_without_paper() const {
     std::set<MemberCode> without = core(on_);
     for (const PaperFiled& paper : papers())

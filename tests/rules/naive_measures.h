@@ -6,6 +6,7 @@
 
 #include "domain/ledger.h"
 #include "rules/figure.h"
+#include "rules/reuse_shares.h"
 #include "rules/rulebook.h"
 
 namespace xueji::test {
@@ -18,6 +19,7 @@ struct Recorded {
 struct World {
   Ledger ledger;
   std::vector<Recorded> records;
+  ReuseShares reuse;  // as if somebody had read the texts
 };
 
 Figure naive_measure(const World& world, const Rulebook& rulebook, const UnitBook& unit, Period period,

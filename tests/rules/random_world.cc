@@ -1,5 +1,6 @@
 #include "tests/rules/random_world.h"
 
+#include <memory>
 #include <random>
 #include <string>
 
@@ -39,6 +40,7 @@ class Builder {
       live(unit);
     for (int i = 0, n = below(12); i < n; ++i)
       withdraw_something();
+    read_texts();
     return std::move(made_);
   }
 
@@ -68,6 +70,22 @@ class Builder {
     const Instant at{(std::int64_t{any_day().value} * 86'400 + below(86'400)) * 1'000'000};
     made_.world.records.push_back({{seq, at, imported}, entry});
     post(made_.world.ledger, made_.world.records.back().info, entry);
+  }
+
+  // As if somebody had read the texts of most plans and papers; now and then nobody reads any.
+  void read_texts() {
+    ReuseShares& reuse = made_.world.reuse;
+    reuse.on = made_.query.on;
+    if (chance(20)) return;
+    for (const Recorded& record : made_.world.records) {
+      const bool has_text =
+          std::holds_alternative<PlanMade>(record.entry) || std::holds_alternative<PaperFiled>(record.entry);
+      const auto own = static_cast<std::uint32_t>(1 + below(6));
+      if (has_text && chance(80))
+        reuse.by_record.push_back(
+            {record.info.seq, static_cast<std::uint32_t>(below(static_cast<int>(own) + 1)), own});
+    }
+    made_.query.reuse = std::make_shared<const ReuseShares>(reuse);
   }
 
   static std::string code(const char* prefix, int number) { return prefix + std::to_string(number); }

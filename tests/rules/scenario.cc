@@ -202,6 +202,7 @@ void Scenario::run_line(std::string_view text) {
   if (line.verb == "group") return state_group(line);
   if (line.verb == "parameter") return set_parameter(line);
   if (line.verb == "withdraw") return withdraw(line);
+  if (line.verb == "reuse") return note_reuse(line);
   if (line.verb == "in") {
     unit_.text = line.words.at(0);
     return;
@@ -293,6 +294,15 @@ void Scenario::withdraw(Line& line) {
   });
 }
 
+void Scenario::note_reuse(Line& line) {
+  const std::string& share = line.words.at(0);
+  const std::size_t slash = share.find('/');
+  if (slash == std::string::npos) return fail("a share is REUSED/OWN");
+  world_.reuse.by_record.push_back({static_cast<Seq>(world_.records.size()),
+                                    static_cast<std::uint32_t>(to_number(share.substr(0, slash))),
+                                    static_cast<std::uint32_t>(to_number(share.substr(slash + 1)))});
+}
+
 void Scenario::set_parameter(Line& line) {
   for (const auto& [name, value] : line.fields) {
     const std::map<std::string, int Rulebook::*, std::less<>> parameters = {
@@ -318,7 +328,9 @@ void Scenario::expect(Line& line) {
   const Day on = on_given ? parse_iso_day(words.at(4)).value() : period.to;
   const std::string& wanted = words.back();
   const UnitId id = unit->id;
-  const Figure figure = at(measure_units(world_.ledger, rulebook_, {period, on}, {&id, 1})[0], *measure);
+  world_.reuse.on = on;
+  const EvaluationQuery query{period, on, std::make_shared<const ReuseShares>(world_.reuse)};
+  const Figure figure = at(measure_units(world_.ledger, rulebook_, query, {&id, 1})[0], *measure);
   const Figure literal = naive_measure(world_, rulebook_, *unit, period, on, *measure);
   if (figure != literal)
     fail(fmt::format("counted {}/{}, by definition {}/{}", figure.part, figure.whole, literal.part,

@@ -6,6 +6,7 @@
 //   about it in G1                                              later lines are about another unit [DATE]
 //   session S1 … present=M1,M2 leave=M3         marks in the same line withdraw NOUN KEYS… takes a fact back
 //   parameter make_up_days=30                          of the rulebook
+//   reuse 30/100              so many letters of the text of the fact stated just before stand elsewhere, too
 //   expect MEASURE UNIT PERIOD [on DATE] = 2/4 | 3 | 2.5 | n/a
 // Periods: 2026, 2026H1, 2026Q1, 2026-03, 2026-01-15..2026-03-02. `#` begins a comment.
 #pragma once
@@ -36,6 +37,7 @@ class Scenario {
   void state_noun(Line& line);
   void state_marks(Line& line, const std::vector<std::pair<std::string, std::string>>& marks);
   void withdraw(Line& line);
+  void note_reuse(Line& line);
   void set_parameter(Line& line);
   void expect(Line& line);
   void record(const Line& line, const Entry& entry);

@@ -1,11 +1,14 @@
 #include "tests/sample/sample_ledger.h"
 
 #include <algorithm>
+#include <map>
 
 #include <boost/mp11/algorithm.hpp>
 #include <fmt/format.h>
 
+#include "app/reuse/ledger_reuse.h"
 #include "base/error_code.h"
+#include "text/text_reader.h"
 
 namespace xueji::sample {
 namespace {
@@ -40,14 +43,37 @@ const Rulebook& shipped_rulebook() {
   return *kReading.rulebook;
 }
 
-UnitCriteria findings_of(const Ledger& ledger, Period period) {
+UnitCriteria findings_of(const Ledger& ledger, Period period, std::shared_ptr<const ReuseShares> reuse) {
   UnitCriteria found;
-  const Evaluation evaluation = evaluate(ledger, shipped_rulebook(), {period, period.to});
+  const Evaluation evaluation = evaluate(ledger, shipped_rulebook(), {period, period.to, std::move(reuse)});
   for (const UnitEvaluation& unit : evaluation.units)
     for (const Finding& finding : unit.findings)
       found.emplace(ledger.unit(unit.unit).registered.unit.text,
                     shipped_rulebook().criteria[finding.criterion].id);
   return found;
+}
+
+std::shared_ptr<const ReuseShares> compare_texts_of(const app::ReturnFolder& folder, const Ledger& ledger,
+                                                    Day on) {
+  std::map<Digest, const std::string*> files;
+  const auto keep = [&](const std::vector<app::ReturnFile>& kept) {
+    for (const app::ReturnFile& file : kept) {
+      const auto& bytes = std::get<std::string>(file.content);
+      files.emplace(sha256(bytes), &bytes);
+    }
+  };
+  keep(folder.supervising_files);
+  for (const app::UnitReturn& unit : folder.units)
+    keep(unit.files);
+  const auto text_of = [&](const Digest& digest) { return text::read_docx_bytes(*files.at(digest)); };
+  return std::make_shared<const ReuseShares>(
+      ReuseShares{on, app::shares_of(app::compare_documents(ledger, on, text_of))});
+}
+
+UnitCriteria criteria_without_texts(const std::vector<PlantedFault>& planted) {
+  std::vector<PlantedFault> others = planted;
+  std::erase_if(others, [](const PlantedFault& fault) { return is_of_texts(fault.measure); });
+  return criteria_of(others);
 }
 
 UnitCriteria criteria_of(const std::vector<PlantedFault>& planted) {

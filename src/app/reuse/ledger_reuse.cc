@@ -1,5 +1,7 @@
 #include "app/reuse/ledger_reuse.h"
 
+#include <algorithm>
+
 #include <boost/describe/enum_to_string.hpp>
 #include <fmt/format.h>
 
@@ -56,6 +58,17 @@ LedgerReuse compare_documents(const Ledger& ledger, Day on, const TextOf& text_o
   }
   reuse.report = compare_texts(std::move(sources), std::move(library));
   return reuse;
+}
+
+std::vector<ReuseShare> shares_of(const LedgerReuse& reuse) {
+  std::vector<ReuseShare> shares;
+  for (const ReuseDocument& document : reuse.report.documents) {
+    const DocumentKind kind = document.source.kind;
+    if (kind == DocumentKind::plan || kind == DocumentKind::paper)
+      shares.push_back({document.source.record, document.share.reused, document.share.own});
+  }
+  std::ranges::sort(shares, {}, &ReuseShare::record);
+  return shares;
 }
 
 Digest comparison_key(const Ledger& ledger, Day on) {

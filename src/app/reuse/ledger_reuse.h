@@ -1,4 +1,4 @@
-// Reuse among the documents of a ledger: their texts compared.
+// Reuse among the documents of a ledger: their texts compared, and the shares that figures take.
 #pragma once
 
 #include <functional>
@@ -10,6 +10,7 @@
 #include "app/reuse/reuse_report.h"
 #include "base/digest.h"
 #include "base/result.h"
+#include "rules/reuse_shares.h"
 
 namespace xueji::app {
 
@@ -30,6 +31,9 @@ using TextOf = std::function<Result<std::string>(const Digest&)>;
 
 // Of all documents that are not dated after `on`.
 LedgerReuse compare_documents(const Ledger& ledger, Day on, const TextOf& text_of);
+
+// Of plans and papers, as ReuseShares::by_record has them.
+std::vector<ReuseShare> shares_of(const LedgerReuse& reuse);
 
 // Equal for comparisons that come out the same, whatever the ledger and the day: of what is compared with
 // what, and of how.

@@ -11,6 +11,7 @@
 #include "base/limits.h"
 #include "http/api/entry_access.h"
 #include "http/api/entry_shapes.h"
+#include "http/api/mend_marks.h"
 #include "http/problem.h"
 
 namespace xueji::http {
@@ -130,6 +131,20 @@ void propose(Service& service, const Exchange& exchange, const std::vector<Entry
   });
 }
 
+struct SessionPlace {
+  UnitCode unit;
+  SessionCode session;
+};
+
+// Where leave is decided, and a session may close meanwhile.
+std::vector<SessionPlace> sessions_of_decisions(const std::vector<Entry>& entries) {
+  std::vector<SessionPlace> places;
+  for (const Entry& entry : entries)
+    if (const auto* decision = std::get_if<LeaveDecided>(&entry))
+      places.push_back({decision->unit, decision->session});
+  return places;
+}
+
 void state_entries(Service& service, Exchange& exchange, const Respond& respond) {
   const Request& request = exchange.request;
   const app::Subject& subject = *exchange.subject;
@@ -150,12 +165,17 @@ void state_entries(Service& service, Exchange& exchange, const Respond& respond)
     if (const auto refused = trial.run(sent.entries)) return respond(respond_with(*refused, request));
   if (sent.dry_run) return respond(json_response(verdicts_json(trial, sent.entries)));
   if (trial.needs_second_person()) return propose(service, exchange, sent.entries, batch_key, respond);
+  const std::vector<SessionPlace> decided = sessions_of_decisions(sent.entries);
   app::Batch batch{app::actor_of(subject), {}, batch_key};
   for (Entry& entry : sent.entries)
     batch.statements.push_back({std::move(entry), std::nullopt});
   for (const Entry& entry : trial.consequences())
     batch.statements.push_back({entry, std::nullopt});
-  service.engine.submit(std::move(batch), [respond, asked = request](app::Outcome outcome) {
+  service.engine.submit(std::move(batch), [&service, respond, asked = request, subject = exchange.subject,
+                                           decided](app::Outcome outcome) {
+    if (outcome.receipt)
+      for (const auto& [unit, session] : decided)
+        mend_marks(service, *subject, unit, session);
     respond(respond_to(outcome, asked));
   });
 }

@@ -12,11 +12,15 @@
 #include "http/api/moment.h"
 #include "http/api/query_value.h"
 #include "http/api/sight.h"
+#include "http/comparison_thread.h"
 
 namespace xueji::http {
 namespace {
 
 using app::json_text;
+
+// *default*: thousands of texts that nobody compared before take a minute.
+constexpr std::chrono::milliseconds kComparingMax{180'000};
 
 std::optional<EvaluationQuery> read_period(QueryReader& query) {
   const Day from = query.required_day("from"), to = query.required_day("to");
@@ -50,26 +54,58 @@ Sight sight_of(const Service& service, const Ledger& ledger, const app::Subject&
   return {in_protocol_order(ledger, visible), true};
 }
 
+using UseQuery = std::function<void(const EvaluationQuery&)>;
+
+// Goes on with the query when the texts are compared, at once or from another thread.
+void with_texts(Service& service, const Request& request, const app::Replayed& moment,
+                const EvaluationQuery& query, const Respond& respond, UseQuery go_on) {
+  const bool taken = service.comparisons.with_shares(
+      moment, query.on, [query, go_on = std::move(go_on)](std::shared_ptr<const ReuseShares> shares) {
+        EvaluationQuery asked = query;
+        asked.reuse = std::move(shares);
+        go_on(asked);
+      });
+  if (!taken) respond(respond_with(problem(ServerCode::server_busy), request));
+}
+
 void list_figures(Service& service, Exchange& exchange, const Respond& respond) {
   const Request& request = exchange.request;
   QueryReader query(request);
-  const auto period = read_period(query);
+  auto period = read_period(query);
   const auto as_of = query.as_of();
+  const bool at_once = query.flag("at_once");
   if (query.problem()) return respond(respond_with(*query.problem(), request));
   const auto moment = moment_at(service, as_of);
   if (!moment) return respond(respond_with(problem(ServerCode::query_invalid, "as_of"), request));
-  const Sight sight = sight_of(service, moment->ledger, *exchange.subject, query.texts("unit"));
-  const Evaluation evaluation = evaluate(moment->ledger, service.rulebook, *period, sight.units);
-  const app::JournalReaders::Lease store = service.readers.lend();
-  app::EvidenceSource evidence(*store, moment->ledger, &service.records);
-  respond(json_response(app::evaluation_json(
-      {moment->ledger, service.rulebook, evaluation, moment->head, sight.counts_only}, evidence)));
+  Sight sight = sight_of(service, moment->ledger, *exchange.subject, query.texts("unit"));
+  const UseQuery answer = [&service, respond, moment = *moment,
+                           sight = std::move(sight)](const EvaluationQuery& asked) {
+    const Evaluation evaluation = evaluate(moment.ledger, service.rulebook, asked, sight.units);
+    const app::JournalReaders::Lease store = service.readers.lend();
+    app::EvidenceSource evidence(*store, moment.ledger, &service.records);
+    respond(json_response(app::evaluation_json(
+        {moment.ledger, service.rulebook, evaluation, moment.head, sight.counts_only}, evidence)));
+  };
+  if (!at_once) return with_texts(service, request, *moment, *period, respond, answer);
+  period->reuse = service.comparisons.begin_shares(*moment, period->on);
+  answer(*period);
 }
 
-std::optional<Measure> parse_measure(std::string_view token) {
-  for (const Measure measure : kMeasures)
-    if (info(measure).token == token) return measure;
-  return std::nullopt;
+std::string contributors_json(Service& service, const app::Replayed& moment, const EvaluationQuery& query,
+                              UnitId unit, Measure measure) {
+  const std::vector<Seq> seqs = contributors(moment.ledger, service.rulebook, query, unit, measure);
+  const Figures figures = measure_units(moment.ledger, service.rulebook, query, std::vector{unit}).front();
+  const app::JournalReaders::Lease store = service.readers.lend();
+  app::EvidenceSource evidence(*store, moment.ledger, &service.records);
+  evidence.load(seqs);
+  std::string records;
+  for (const Seq seq : seqs) {
+    if (!records.empty()) records += ',';
+    append_json(records, evidence.item(seq));
+  }
+  return fmt::format(R"({{"measure":"{}","figure":{},"records":[{}],"journal":{{"seq":{},"hash":"{}"}}}})",
+                     info(measure).token, app::figure_json(measure, at(figures, measure)), records,
+                     moment.head.seq, to_hex(moment.head.hash));
 }
 
 // Every record that the figure counts, so that who opens a figure sees what it is made of.
@@ -88,20 +124,12 @@ void list_contributors(Service& service, Exchange& exchange, const Respond& resp
       !app::decide(ledger, *exchange.subject, app::Action::read_figures, {.unit = unit}, service.today())
            .allowed())
     return respond(respond_with(problem(ServerCode::resource_not_found), request));
-  const std::vector<Seq> seqs = contributors(ledger, service.rulebook, *period, unit, *measure);
-  const Figures figures = measure_units(ledger, service.rulebook, *period, std::vector{unit}).front();
-  const app::JournalReaders::Lease store = service.readers.lend();
-  app::EvidenceSource evidence(*store, ledger, &service.records);
-  evidence.load(seqs);
-  std::string records;
-  for (const Seq seq : seqs) {
-    if (!records.empty()) records += ',';
-    append_json(records, evidence.item(seq));
-  }
-  respond(json_response(
-      fmt::format(R"({{"measure":"{}","figure":{},"records":[{}],"journal":{{"seq":{},"hash":"{}"}}}})",
-                  info(*measure).token, app::figure_json(*measure, at(figures, *measure)), records,
-                  moment->head.seq, to_hex(moment->head.hash))));
+  const UseQuery answer = [&service, respond, moment = *moment, unit,
+                           measure = *measure](const EvaluationQuery& asked) {
+    respond(json_response(contributors_json(service, moment, asked, unit, measure)));
+  };
+  if (!is_of_texts(*measure)) return answer(*period);
+  with_texts(service, request, *moment, *period, respond, answer);
 }
 
 std::string bound_json(const std::optional<Bound>& bound) {
@@ -160,6 +188,10 @@ std::vector<Route> figure_routes(Service& service) {
   std::vector<QueryDoc> list = period_parameters();
   list.push_back(
       {.name = "unit", .description = "Code of a unit; all that one may see otherwise", .repeatable = true});
+  list.push_back({.name = "at_once",
+                  .schema = R"({"type":"boolean","default":false})",
+                  .description = "Without waiting for texts that are still being compared: texts_compared "
+                                 "tells, and the measures of reuse do not apply until then"});
   routes.push_back({.method = Method::get,
                     .pattern = "/api/v1/figures",
                     .guard = Guard::session(),
@@ -170,6 +202,7 @@ std::vector<Route> figure_routes(Service& service) {
                     .where = Where::pool,
                     .query = std::move(list),
                     .answers = {{200, "The evaluation", evaluation_shape}},
+                    .time_max = kComparingMax,
                     .handle = [&service](Exchange& exchange, Respond respond) {
                       list_figures(service, exchange, respond);
                     }});
@@ -183,6 +216,7 @@ std::vector<Route> figure_routes(Service& service) {
                     .where = Where::pool,
                     .query = period_parameters(),
                     .answers = {{200, "The figure and its records", contributors_shape}},
+                    .time_max = kComparingMax,
                     .handle = [&service](Exchange& exchange, Respond respond) {
                       list_contributors(service, exchange, respond);
                     }});

@@ -87,20 +87,21 @@ Shape evaluation_shape(Schemas& schemas) {
   return {
       schemas.add(
           "Evaluation",
-          fmt::format(
-              R"({{"type":"object","properties":{{"from":{{"type":"string","format":"date"}},)"
-              R"("to":{{"type":"string","format":"date"}},"on":{{"type":"string","format":"date"}},)"
-              R"("as_of":{{"type":"integer"}},"journal":{},"rulebook":{{"type":"object"}},)"
-              R"("years_without_calendar":{{"type":"array","items":{{"type":"integer"}}}},)"
-              R"("units":{{"type":"array","items":{}}},"totals":{{"type":"object"}}}},)"
-              R"("required":["from","to","on","as_of","journal","rulebook","years_without_calendar","units",)"
-              R"("totals"],"additionalProperties":false}})",
-              journal_position(schemas), add_unit(schemas))),
-      fmt::format(R"({{"from":"2026-01-01","to":"2026-06-30","on":"2026-06-30","as_of":1204,)"
-                  R"("journal":{{"seq":1204,"hash":"{}"}},"rulebook":{{"id":"provincial-organs"}},)"
-                  R"("years_without_calendar":[],"units":[{{"code":"A01","name":"甲厅","measures":{},)"
-                  R"("findings":[],"commendations":[]}}],"totals":{{"units":1}}}})",
-                  to_hex(sha256("head")), measures_example())};
+          fmt::format(R"({{"type":"object","properties":{{"from":{{"type":"string","format":"date"}},)"
+                      R"("to":{{"type":"string","format":"date"}},"on":{{"type":"string","format":"date"}},)"
+                      R"("as_of":{{"type":"integer"}},"journal":{},"rulebook":{{"type":"object"}},)"
+                      R"("texts_compared":{{"type":"boolean"}},)"
+                      R"("years_without_calendar":{{"type":"array","items":{{"type":"integer"}}}},)"
+                      R"("units":{{"type":"array","items":{}}},"totals":{{"type":"object"}}}},)"
+                      R"("required":["from","to","on","as_of","journal","rulebook","texts_compared",)"
+                      R"("years_without_calendar","units","totals"],"additionalProperties":false}})",
+                      journal_position(schemas), add_unit(schemas))),
+      fmt::format(
+          R"({{"from":"2026-01-01","to":"2026-06-30","on":"2026-06-30","as_of":1204,)"
+          R"("journal":{{"seq":1204,"hash":"{}"}},"rulebook":{{"id":"provincial-organs"}},)"
+          R"("texts_compared":true,"years_without_calendar":[],"units":[{{"code":"A01","name":"甲厅","measures":{},)"
+          R"("findings":[],"commendations":[]}}],"totals":{{"units":1}}}})",
+          to_hex(sha256("head")), measures_example())};
 }
 
 Shape contributors_shape(Schemas& schemas) {

@@ -13,6 +13,7 @@
 #include "http/api/body_value.h"
 #include "http/api/job_routes.h"
 #include "http/api/moment.h"
+#include "http/comparison_thread.h"
 #include "http/problem.h"
 #include "report/report.h"
 
@@ -128,7 +129,9 @@ void write_file(const std::filesystem::path& path, const std::string& bytes) {
 app::JobResult compose(Service& service, const Asked& asked, const app::Replayed& moment,
                        const std::vector<UnitId>& units, app::JobContext& job) {
   job.report({0, asked.formats.size() + 1, "测算 · measuring"});
-  const Evaluation evaluation = evaluate(moment.ledger, service.rulebook, asked.query, units);
+  EvaluationQuery query = asked.query;
+  query.reuse = service.comparisons.shares(moment, query.on);
+  const Evaluation evaluation = evaluate(moment.ledger, service.rulebook, query, units);
   report::ReportOptions options;
   options.variant = asked.variant;
   if (asked.variant == report::Variant::unit) options.unit = moment.ledger.find_unit_id(asked.unit);

@@ -14,6 +14,7 @@
 #include "base/error_code.h"
 #include "http/api/moment.h"
 #include "http/api/query_value.h"
+#include "http/comparison_thread.h"
 
 namespace xueji::http {
 namespace {
@@ -148,8 +149,7 @@ std::optional<Asked> read_request(Service& service, Exchange& exchange, const Re
   return std::nullopt;
 }
 
-void list_unit_reuse(Service& service, ComparisonThread& comparisons, Exchange& exchange,
-                     const Respond& respond) {
+void list_unit_reuse(Service& service, Exchange& exchange, const Respond& respond) {
   const auto asked = read_request(service, exchange, respond);
   if (!asked) return;
   const Ledger& ledger = asked->moment.ledger;
@@ -157,7 +157,7 @@ void list_unit_reuse(Service& service, ComparisonThread& comparisons, Exchange& 
   if (!unit ||
       !app::decide(ledger, *asked->subject, app::Action::read_plan, {.unit = unit}, asked->today).allowed())
     return respond(respond_with(problem(ServerCode::resource_not_found), exchange.request));
-  const bool taken = comparisons.with_comparison(
+  const bool taken = service.comparisons.with_comparison(
       ledger, asked->on,
       [asked = *asked, unit, respond](const std::shared_ptr<const app::LedgerReuse>& reuse) {
         respond(json_response(unit_reuse_json(asked, unit, *reuse)));
@@ -166,11 +166,10 @@ void list_unit_reuse(Service& service, ComparisonThread& comparisons, Exchange& 
 }
 
 // Both documents must be visible: what may not be seen is answered like what is not there.
-void show_reuse_pair(Service& service, ComparisonThread& comparisons, Exchange& exchange,
-                     const Respond& respond) {
+void show_reuse_pair(Service& service, Exchange& exchange, const Respond& respond) {
   const auto asked = read_request(service, exchange, respond);
   if (!asked) return;
-  const bool taken = comparisons.with_comparison(
+  const bool taken = service.comparisons.with_comparison(
       asked->moment.ledger, asked->on,
       [asked = *asked, respond, &exchange](const std::shared_ptr<const app::LedgerReuse>& reuse) {
         const ReuseReport& report = reuse->report;
@@ -193,7 +192,7 @@ std::vector<QueryDoc> moment_parameters() {
 
 }  // namespace
 
-std::vector<Route> reuse_routes(Service& service, ComparisonThread& comparisons) {
+std::vector<Route> reuse_routes(Service& service) {
   std::vector<Route> routes;
   routes.push_back(
       {.method = Method::get,
@@ -207,8 +206,8 @@ std::vector<Route> reuse_routes(Service& service, ComparisonThread& comparisons)
        .query = moment_parameters(),
        .answers = {{200, "Documents and pairs", unit_reuse_shape}},
        .time_max = kComparingMax,
-       .handle = [&service, &comparisons](Exchange& exchange, Respond respond) {
-         list_unit_reuse(service, comparisons, exchange, respond);
+       .handle = [&service](Exchange& exchange, Respond respond) {
+         list_unit_reuse(service, exchange, respond);
        }});
   routes.push_back(
       {.method = Method::get,
@@ -222,8 +221,8 @@ std::vector<Route> reuse_routes(Service& service, ComparisonThread& comparisons)
        .query = moment_parameters(),
        .answers = {{200, "Both texts and the passages", reuse_pair_shape}},
        .time_max = kComparingMax,
-       .handle = [&service, &comparisons](Exchange& exchange, Respond respond) {
-         show_reuse_pair(service, comparisons, exchange, respond);
+       .handle = [&service](Exchange& exchange, Respond respond) {
+         show_reuse_pair(service, exchange, respond);
        }});
   return routes;
 }

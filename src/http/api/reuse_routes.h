@@ -4,15 +4,13 @@
 
 #include <vector>
 
-#include "http/comparison_thread.h"
 #include "http/openapi.h"
 #include "http/route.h"
 #include "http/service.h"
 
 namespace xueji::http {
 
-// All outlive the routes.
-std::vector<Route> reuse_routes(Service& service, ComparisonThread& comparisons);
+std::vector<Route> reuse_routes(Service& service);
 
 Shape unit_reuse_shape(Schemas& schemas);
 Shape reuse_pair_shape(Schemas& schemas);

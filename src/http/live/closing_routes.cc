@@ -7,11 +7,11 @@
 #include "app/access/fact_access.h"
 #include "app/json_text.h"
 #include "app/live/closing.h"
-#include "app/live/mending.h"
 #include "base/error_code.h"
 #include "http/api/body_value.h"
 #include "http/api/entry_access.h"
 #include "http/api/entry_shapes.h"
+#include "http/api/mend_marks.h"
 #include "http/api/query_value.h"
 #include "http/live/live_exchange.h"
 #include "http/live/live_routes.h"
@@ -124,15 +124,6 @@ void preview_closing(LiveService& live, Exchange& exchange, const Respond& respo
   respond(json_response(preview_json(live, *preview, obstacles)));
 }
 
-// Who signed in between the preview and the batch stands there as absent: his sign-in puts it right.
-void mend_after_closing(LiveService& live, const app::Subject& subject, const app::ClosingRequest& request) {
-  app::Batch batch{.actor = app::actor_of(subject), .statements = {}};
-  for (AttendanceMarked& mark : app::mended_marks(live.service.engine.snapshot(), request.unit,
-                                                  request.session, live.service.rulebook.late_minutes))
-    batch.statements.push_back({std::move(mark), std::nullopt});
-  if (!batch.statements.empty()) live.service.engine.submit(std::move(batch)).get();
-}
-
 std::optional<app::ClosingRequest> parse_request(const LivePlace& place, const Exchange& exchange,
                                                  const Respond& respond) {
   BodyReader body(exchange.request.body);
@@ -175,7 +166,8 @@ void close_session(LiveService& live, Exchange& exchange, const Respond& respond
       batch.statements.push_back({std::move(entry), std::nullopt});
   }
   const app::Outcome outcome = live.service.engine.submit(std::move(batch)).get();
-  if (outcome.receipt) mend_after_closing(live, subject, *request);
+  // Who signed in between the preview and the batch stands there as absent.
+  if (outcome.receipt) mend_marks(live.service, subject, request->unit, request->session);
   if (outcome.refusal && outcome.refusal->fault.empty())
     return refuse(exchange, respond, problem(outcome.refusal->errors));
   respond(respond_to(outcome, exchange.request));

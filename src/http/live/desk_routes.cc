@@ -14,6 +14,7 @@
 #include "base/error_code.h"
 #include "base/limits.h"
 #include "http/api/body_value.h"
+#include "http/api/mend_marks.h"
 #include "http/live/live_exchange.h"
 #include "http/live/live_routes.h"
 #include "http/live/live_shapes.h"
@@ -183,7 +184,7 @@ std::string answer_json(const app::DeskQueueAnswer& answer) {
 
 // Each item stands for itself: what one lacks does not keep out the others.
 void record_queue(LiveService& live, const app::Subject& subject, const Ledger& ledger,
-                  std::vector<app::DeskQueueAnswer>& answers) {
+                  const app::DeskQueue& queue, std::vector<app::DeskQueueAnswer>& answers) {
   const Instant now = live.service.clock.now();
   std::vector<std::pair<app::DeskQueueAnswer*, std::future<app::Outcome>>> underway;
   for (app::DeskQueueAnswer& answer : answers) {
@@ -204,6 +205,7 @@ void record_queue(LiveService& live, const app::Subject& subject, const Ledger& 
       answer->error = outcome.refusal->fault.empty() ? outcome.refusal->errors.at(0)
                                                      : Error{ErrorCode::journal_read_only, {}, {}};
   }
+  mend_marks(live.service, subject, queue.unit, queue.session);
 }
 
 void take_queue(LiveService& live, Exchange& exchange, const Respond& respond) {
@@ -223,7 +225,7 @@ void take_queue(LiveService& live, Exchange& exchange, const Respond& respond) {
   if (!place) return;
   std::vector<app::DeskQueueAnswer> answers =
       app::plan_desk_queue(place->ledger, live.codes, queue, live.service.clock.now());
-  record_queue(live, *exchange.subject, place->ledger, answers);
+  record_queue(live, *exchange.subject, place->ledger, queue, answers);
   std::string out;
   for (const app::DeskQueueAnswer& answer : answers)
     out += (out.empty() ? "" : ",") + answer_json(answer);

@@ -31,6 +31,7 @@ class ReuseWorld {
  public:
   const std::filesystem::path& data() const { return folder_.path(); }
   Ledger ledger;
+  app::Replayed moment() const { return {ledger, {seq_, {}}}; }
 
   // The world outlives it.
   app::TextOf texts() {
