@@ -62,7 +62,7 @@ std::optional<Response> Authentication::refuse(Exchange& exchange) const {
   if (auto foreign = refuse_origin(request)) return foreign;
   const Guard guard = exchange.route->guard;
   if (guard.kind() == Guard::Kind::open) return std::nullopt;
-  const auto who = recognise(request);
+  auto who = recognise(request);
   if (!who) return respond_with(problem(ServerCode::login_required), request);
   if (who->token.empty()) {
     if (who->session.stage != app::LoginStage::complete)
@@ -70,9 +70,9 @@ std::optional<Response> Authentication::refuse(Exchange& exchange) const {
     if (!is_safe(request) && !has_csrf_token(request, who->session))
       return respond_with(problem(ServerCode::csrf_token_refused), request);
   }
-  exchange.subject = std::make_shared<const app::Subject>(who->subject);
+  exchange.subject = std::make_shared<const app::Subject>(std::move(who->subject));
   if (guard.kind() == Guard::Kind::action &&
-      !app::may_anywhere(who->subject, guard.action(), accounts_.today()))
+      !app::may_anywhere(*exchange.subject, guard.action(), accounts_.today()))
     return respond_with(problem(ServerCode::access_denied), request);
   return std::nullopt;
 }

@@ -144,7 +144,7 @@ std::optional<Response> Dispatcher::find_route(Exchange& exchange, std::string_v
   if (asset && match.allow.empty()) match.allow = "GET, HEAD";
   if (match.allow.empty()) return refuse(exchange, ServerCode::path_unknown);
   if (foreign || request.method != Method::get || !asset)
-    return refuse(exchange, ServerCode::method_not_allowed, {}, match.allow);
+    return refuse(exchange, ServerCode::method_not_allowed, {}, std::string(match.allow));
   return Response{.content_type = std::string(asset->content_type),
                   .etag = std::string(asset->etag),
                   .cache = std::string(cache_of(asset->path)),

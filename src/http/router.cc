@@ -17,6 +17,7 @@ struct Node {
   std::map<std::string, std::unique_ptr<Node>, std::less<>> fixed;
   std::unique_ptr<Node> parameter;
   std::array<const Route*, kMethods> routes{};
+  std::string allow;  // empty: no route ends here
 };
 
 std::size_t index_of(Method method) noexcept {
@@ -37,6 +38,20 @@ std::vector<std::string_view> split(std::string_view pattern) {
 
 bool is_parameter(std::string_view segment) noexcept {
   return segment.starts_with('{');
+}
+
+struct PathParameter {
+  std::size_t segment = 0;
+  std::string name;
+};
+
+std::vector<PathParameter> list_parameters(std::string_view pattern) {
+  std::vector<PathParameter> parameters;
+  const std::vector<std::string_view> segments = split(pattern);
+  for (std::size_t index = 0; index < segments.size(); ++index)
+    if (is_parameter(segments[index]))
+      parameters.push_back({index, std::string(segments[index].substr(1, segments[index].size() - 2))});
+  return parameters;
 }
 
 [[noreturn]] void refuse(const Route& route, const char* why) {
@@ -62,8 +77,7 @@ void check_pattern(const Route& route) {
 // The node where the whole path ends, fixed segments first. Going back from a fixed branch whose rest does
 // not fit never enters a node twice.
 const Node* descend(const Node& node, const std::vector<std::string>& segments, std::size_t depth) {
-  if (depth == segments.size())
-    return std::ranges::any_of(node.routes, [](const Route* route) { return route; }) ? &node : nullptr;
+  if (depth == segments.size()) return node.allow.empty() ? nullptr : &node;
   if (const auto next = node.fixed.find(segments[depth]); next != node.fixed.end())
     if (const Node* found = descend(*next->second, segments, depth + 1)) return found;
   return node.parameter && !segments[depth].empty() ? descend(*node.parameter, segments, depth + 1) : nullptr;
@@ -84,6 +98,7 @@ std::string list_methods(const Node& node) {
 
 struct Router::Tree {
   std::vector<Route> routes;
+  std::vector<std::vector<PathParameter>> parameters;  // by route
   Node root;
 };
 
@@ -104,6 +119,8 @@ Router::Router(std::vector<Route> routes) {
     const Route*& place = node->routes[index_of(route.method)];
     if (place) refuse(route, "stands where another stands");
     place = &route;
+    node->allow = list_methods(*node);
+    tree->parameters.push_back(list_parameters(route.pattern));
   }
   tree_ = std::move(tree);
 }
@@ -115,14 +132,13 @@ Match Router::find(Method method, const std::vector<std::string>& segments) cons
   const Node* node = descend(tree_->root, segments, 0);
   if (!node) return {};
   Match match;
-  match.allow = list_methods(*node);
+  match.allow = node->allow;
   match.route = node->routes[index_of(method)];
   if (!match.route) return match;
-  const std::vector<std::string_view> pattern = split(match.route->pattern);
-  for (std::size_t index = 0; index < pattern.size(); ++index)
-    if (is_parameter(pattern[index]))
-      match.parameters.push_back(
-          {std::string(pattern[index].substr(1, pattern[index].size() - 2)), segments[index]});
+  const auto& parameters = tree_->parameters[static_cast<std::size_t>(match.route - tree_->routes.data())];
+  match.parameters.reserve(parameters.size());
+  for (const PathParameter& parameter : parameters)
+    match.parameters.push_back({parameter.name, segments[parameter.segment]});
   return match;
 }
 

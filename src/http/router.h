@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "http/route.h"
@@ -14,7 +15,7 @@ namespace xueji::http {
 struct Match {
   const Route* route = nullptr;  // null: nothing there, or not with this method
   std::vector<Parameter> parameters;
-  std::string allow;  // the methods that the path has, for Allow; empty: no such path
+  std::string_view allow;  // the methods that the path has, for Allow; empty: no such path
 };
 
 class Router {

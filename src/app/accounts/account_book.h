@@ -39,6 +39,13 @@ class AccountBook {
   void apply(const AccountChange& change);
 
   std::optional<Account> find(std::string_view id) const;
+  // Calls visit(account) under the lock, for who needs little of it and often; not when there is none.
+  // It must be quick and ask nothing of the book.
+  template <class Visit>
+  void with_account(std::string_view id, const Visit& visit) const {
+    const std::lock_guard lock(memory_);
+    if (const auto found = accounts_.find(id); found != accounts_.end()) visit(found->second);
+  }
   std::optional<Account> find_login(std::string_view login) const;  // case does not matter
   // The account of the person in the roster.
   std::optional<Account> find_person(std::string_view unit, std::string_view member) const;

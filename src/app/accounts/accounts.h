@@ -70,7 +70,6 @@ struct Recognised {
   Subject subject;
   LoginSession session{};  // of a cookie; empty for a token
   std::string token{};     // id of the token
-  Account account{};
 };
 
 struct Invitation {

@@ -80,32 +80,33 @@ Result<Account> Accounts::activate(std::string_view code, std::string_view passw
 std::vector<Error> Accounts::change_password(const Recognised& who, std::string_view old_password,
                                              std::string_view new_password, const Client& client) {
   const Instant now = clock_.now();
-  const std::string key = "account:" + who.account.id;
+  const std::string key = "account:" + who.subject.account;
   const Error wrong{ErrorCode::password_wrong, "old_password", {}};
-  if (is_locked(book_.find_throttle(key), now)) return {wrong};
-  const Result<bool> right = hasher_.verify(who.account.password, old_password);
+  const auto known = book_.find(who.subject.account);
+  if (!known || is_locked(book_.find_throttle(key), now)) return {wrong};
+  const Result<bool> right = hasher_.verify(known->password, old_password);
   if (!right) return {right.error()};
   if (!*right) {
     const auto lock = book_.lock_writing();
     AccountChange change;
     note({.event = SecurityEvent::password_changed,
           .done = false,
-          .account = who.account.id,
+          .account = who.subject.account,
           .source = client.address});
     count_failure(change, book_.find_throttle(key), settings_.account_limits,
                   {.event = SecurityEvent::account_locked,
                    .done = false,
-                   .account = who.account.id,
+                   .account = who.subject.account,
                    .source = client.address,
-                   .object = who.account.id},
+                   .object = who.subject.account},
                   now);
     book_.apply(change);
     return {wrong};
   }
-  if (auto errors = check_new_password(who.account, new_password); !errors.empty()) return errors;
+  if (auto errors = check_new_password(*known, new_password); !errors.empty()) return errors;
   const auto lock = book_.lock_writing();
-  auto account = book_.find(who.account.id);
-  if (!account || account->password != who.account.password) return {wrong};  // changed meanwhile
+  auto account = book_.find(who.subject.account);
+  if (!account || account->password != known->password) return {wrong};  // changed meanwhile
   Result<Account> renewed = with_password(*account, new_password, now);
   if (!renewed) return {renewed.error()};
   note({.event = SecurityEvent::password_changed, .account = account->id, .source = client.address});
@@ -126,7 +127,7 @@ std::vector<Error> Accounts::change_password(const Recognised& who, std::string_
 
 Result<FactorOffer> Accounts::offer_factor(const Recognised& who) {
   const auto lock = book_.lock_writing();
-  auto account = book_.find(who.account.id);
+  auto account = book_.find(who.subject.account);
   if (!account || !account->factor.empty()) return Error{ErrorCode::account_wrong_state, "factor", {}};
   std::array<std::uint8_t, kTotpKeyBytes> bytes;
   random_.fill(bytes);
@@ -141,7 +142,7 @@ Result<FactorOffer> Accounts::offer_factor(const Recognised& who) {
 Result<Login> Accounts::confirm_factor(const Recognised& who, std::string_view code, const Client& client) {
   const Instant now = clock_.now();
   const auto lock = book_.lock_writing();
-  auto account = book_.find(who.account.id);
+  auto account = book_.find(who.subject.account);
   if (!account || account->factor_offered.empty() || !book_.find_session(who.session.digest))
     return Error{ErrorCode::account_wrong_state, "factor", {}};
   const Error wrong{ErrorCode::factor_wrong, "code", {}};

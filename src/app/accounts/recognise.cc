@@ -45,41 +45,47 @@ bool Accounts::has_fresh_factor(const LoginSession& session) const {
 }
 
 std::optional<Recognised> Accounts::recognise_cookie(std::string_view cookie, const Ledger& ledger) {
-  const auto session = book_.find_session(digest_secret(cookie));
+  auto session = book_.find_session(digest_secret(cookie));
   if (!session) return std::nullopt;
-  const auto account = book_.find(session->account);
   const Instant now = clock_.now();
-  if (!account || is_closed(*account, ledger, now)) return std::nullopt;
-  Recognised found{.subject = subject_of(*account, ledger), .session = *session, .account = *account};
-  if (!is_alive(*session, is_administrator(found.subject.grants, day_of(now, kOfficeOffsetMinutes)), now))
+  std::optional<Subject> subject;
+  book_.with_account(session->account, [&](const Account& account) {
+    if (!is_closed(account, ledger, now)) subject = subject_of(account, ledger);
+  });
+  if (!subject ||
+      !is_alive(*session, is_administrator(subject->grants, day_of(now, kOfficeOffsetMinutes)), now))
     return std::nullopt;
   // A login that is not complete is not kept alive by asking.
   if (session->stage == LoginStage::complete) {
     book_.touch(session->digest, now);
   } else {
-    found.subject.grants.clear();
+    subject->grants.clear();
   }
-  found.subject.factor_fresh = has_fresh_factor(*session);
-  return found;
+  subject->factor_fresh = has_fresh_factor(*session);
+  return Recognised{.subject = *std::move(subject), .session = *std::move(session)};
 }
 
 std::optional<Recognised> Accounts::recognise_token(std::string_view secret, const Ledger& ledger) {
-  const auto token = book_.find_token(digest_secret(secret));
+  auto token = book_.find_token(digest_secret(secret));
   const Instant now = clock_.now();
   if (!token || now >= token->expires) return std::nullopt;
-  const auto owner = book_.find(token->owner);
-  // Tokens work while their owner is away: only closing ends them, not an unused login.
-  if (!owner || owner->state != AccountState::active) return std::nullopt;
-  if (!owner->member.empty() &&
-      has_left(ledger, {{owner->unit}, {owner->member}}, day_of(now, kOfficeOffsetMinutes)))
-    return std::nullopt;
+  bool at_work = false;
+  book_.with_account(token->owner, [&](const Account& owner) {
+    // Tokens work while their owner is away: only closing ends them, not an unused login.
+    at_work = owner.state == AccountState::active &&
+              (owner.member.empty() ||
+               !has_left(ledger, {{owner.unit}, {owner.member}}, day_of(now, kOfficeOffsetMinutes)));
+  });
+  if (!at_work) return std::nullopt;
   TokenScope scope{.installation = token->installation};
   for (const std::string& action : token->actions)
     if (const auto known = parse_action(action)) scope.actions.push_back(*known);
-  for (const std::string& unit : token->units)
-    scope.units.push_back({unit});
-  return Recognised{.subject = {.account = owner->id, .name = token->name, .token = std::move(scope)},
-                    .token = token->id};
+  for (std::string& unit : token->units)
+    scope.units.push_back({std::move(unit)});
+  return Recognised{.subject = {.account = std::move(token->owner),
+                                .name = std::move(token->name),
+                                .token = std::move(scope)},
+                    .token = std::move(token->id)};
 }
 
 }  // namespace xueji::app

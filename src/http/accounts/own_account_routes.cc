@@ -15,16 +15,19 @@ namespace {
 
 using Own = void (*)(AccountService&, const app::Recognised&, Exchange&, const Respond&);
 
-void show_me(AccountService& service, const app::Recognised& who, Exchange&, const Respond& respond) {
+void show_me(AccountService& service, const app::Recognised& who, Exchange& exchange,
+             const Respond& respond) {
+  const auto account = service.accounts.find_account(who.subject.account);
+  if (!account) return refuse(exchange, respond, problem(ServerCode::login_required));
   std::string grants;
   const Ledger ledger = service.engine.snapshot();
   const AccessBook& access = *ledger.common().access;
-  for (const std::uint32_t place : access.of_account(who.account.id))
+  for (const std::uint32_t place : access.of_account(who.subject.account))
     if (access.grants()[place].effective())
       grants += (grants.empty() ? "" : ",") + grant_json(access.grants()[place]);
   respond(json_response(
       fmt::format(R"({{"account":{},"stage":"{}","csrf_token":{},"factor_fresh":{},"grants":[{}]}})",
-                  account_json(who.account), boost::describe::enum_to_string(who.session.stage, ""),
+                  account_json(*account), boost::describe::enum_to_string(who.session.stage, ""),
                   app::json_text(who.session.csrf), service.accounts.has_fresh_factor(who.session), grants)));
 }
 
@@ -62,15 +65,15 @@ void confirm_factor(AccountService& service, const app::Recognised& who, Exchang
 
 void list_sessions(AccountService& service, const app::Recognised& who, Exchange&, const Respond& respond) {
   std::string items;
-  for (const app::LoginSession& session : service.accounts.sessions_of(who.account.id))
+  for (const app::LoginSession& session : service.accounts.sessions_of(who.subject.account))
     items += (items.empty() ? "" : ",") + session_json(session, session.digest == who.session.digest);
   respond(json_response(list_json(items)));
 }
 
 void end_session(AccountService& service, const app::Recognised& who, Exchange& exchange,
                  const Respond& respond) {
-  const Checked ended = service.accounts.end_session(who.account.id, get_parameter(exchange, "session"),
-                                                     who.account.id, client_of(exchange.request));
+  const Checked ended = service.accounts.end_session(who.subject.account, get_parameter(exchange, "session"),
+                                                     who.subject.account, client_of(exchange.request));
   if (!ended) return refuse(exchange, respond, problem(ServerCode::resource_not_found));
   respond(empty_response());
 }

@@ -18,11 +18,11 @@ const pages: typeof zh = {
     title: 'Overview', definition: 'Definition', exceptions: 'Shortfalls (exceptions first)', exceptionsNone: 'No shortfalls.', unitsOf: '{count} units', matrix: 'Units × measures', trend: 'Sessions by month', trendTable: 'Table',
     met: 'met', commended: 'commended', short: 'warning', failed: 'not met', na: 'not applicable', bound: 'required {bound}', legend: 'Legend', count: '{count} sessions', month: 'Month {month}',
     findings: 'Shortfalls', commendations: 'Commendations', type: 'Unit type', onlyShort: 'Only units with shortfalls', figure: 'Figure', measure: 'Measure', value: 'Value', detail: 'Part/whole', units: 'Units',
-    compare: 'Compare two dates', compareNote: 'The same period as two dates, or two states of the journal, see it.', first: 'A', second: 'B', change: 'changed', noChange: 'No change', onlyChanged: 'Only what changed', calendarMissing: 'There is no calendar for {years}; Monday to Friday count as working days.',
+    compare: 'Compare two dates', compareNote: 'The same period as two dates, or two states of the journal, see it.', first: 'A', second: 'B', change: 'changed', noChange: 'No change', onlyChanged: 'Only what changed', comparing: 'Texts are still being compared. The rates of reuse follow by themselves; all other figures stand.', calendarMissing: 'There is no calendar for {years}; Monday to Friday count as working days.',
   },
   figure: {
     title: '{measure}', records: 'Records behind this figure', count: '{count} records', explainRate: '{part} of {whole} is {text}. The {count} records below are the whole; what counts as part, each record says.',
-    explainSum: '{part} of {whole} is {text}, added up from the {count} records below.', explainCount: '{text}, made of the {count} records below.', explainNone: 'Not applicable: no record can be counted.', basis: 'Basis', position: 'read up to journal no. {seq} ({hash}…)', byKind: 'By kind',
+    explainSum: '{part} of {whole} is {text}, added up from the {count} records below.', explainCount: '{text}, made of the {count} records below.', explainTexts: '{part} of the {whole} letters that count in the document below also stand in others: {text}. Quotations, templates and set phrases do not count.', sideBySide: 'Side by side', explainNone: 'Not applicable: no record can be counted.', basis: 'Basis', position: 'read up to journal no. {seq} ({hash}…)', byKind: 'By kind',
   },
   rulebook: {
     title: 'Measures', intro: 'What counts, how much is asked and by which clause stands in the rulebook, which page and reports share.', edition: 'edition {edition}', digest: 'Digest', required: 'Required', commended: 'Commended', clause: 'Clause',
