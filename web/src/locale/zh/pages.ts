@@ -16,7 +16,7 @@ export default {
     title: '总览', definition: '口径', exceptions: '不足（例外优先）', exceptionsNone: '没有不足。', unitsOf: '{count} 个单位', matrix: '单位 × 指标', trend: '按月场次', trendTable: '表格',
     met: '达标', commended: '肯定', short: '提醒', failed: '不达标', na: '不适用', bound: '要求 {bound}', legend: '图例', count: '{count} 次', month: '{month}月',
     findings: '不足', commendations: '肯定', type: '单位类型', onlyShort: '只看有不足的单位', figure: '数字', measure: '指标', value: '数值', detail: '分子/分母', units: '单位数',
-    compare: '两个时点对比', compareNote: '同一期间，在两个截至日或两个记录时点下的数字。', first: '甲', second: '乙', change: '变化', noChange: '没有变化', onlyChanged: '只看有变化的', comparing: '文件还在比对，雷同率稍后自动补上；其余数字不受影响。', calendarMissing: '{years} 年没有节假日文件，工作日按周一至周五计算。',
+    compare: '两个时点对比', compareNote: '同一期间，在两个截至日或两个记录时点下的数字。', first: '甲', second: '乙', change: '变化', noChange: '没有变化', onlyChanged: '只看有变化的', comparison: { running: '文件还在比对，雷同率稍后自动补上；其余数字不受影响。', failed: '文件没有比对成，雷同率暂缺；其余数字不受影响。请刷新再试。' }, calendarMissing: '{years} 年没有节假日文件，工作日按周一至周五计算。',
   },
   figure: {
     title: '{measure}', records: '构成这个数字的记录', count: '{count} 条记录', explainRate: '{part} 除以 {whole}，即 {text}。下列 {count} 条记录是分母，其中计入分子的见记录内容。', explainSum: '{part} 除以 {whole}，即 {text}，由下列 {count} 条记录相加得出。',
