@@ -11,6 +11,7 @@
 #include "text/confined_reader.h"
 #include "text/own_process.h"
 #include "text/text_reader.h"
+#include "text/wrapped_lines.h"
 
 namespace xueji::text {
 namespace {
@@ -45,7 +46,7 @@ Result<std::string> take(RunEnd end) {
   switch (static_cast<ReaderExit>(end.code)) {
     case ReaderExit::read:
       if (count_visible_characters(end.output) == 0) return Error{ErrorCode::file_no_text_layer, {}, {}};
-      return keep_well_formed(std::move(end.output));
+      return join_wrapped_lines(keep_well_formed(std::move(end.output)));
     case ReaderExit::encrypted:
       return Error{ErrorCode::file_encrypted, {}, {}};
     case ReaderExit::too_large:

@@ -13,7 +13,7 @@
 namespace xueji::text {
 
 // Goes up when the same file gives another text or another error: whoever keeps texts reads them anew then.
-inline constexpr int kReaderVersion = 1;
+inline constexpr int kReaderVersion = 2;
 
 // Well-formed UTF-8; places in it count code points, a byte order mark is none. Errors: file_unreadable;
 // file_too_large; file_bad_encoding; file_encrypted; file_damaged; file_hostile (also what takes too long or

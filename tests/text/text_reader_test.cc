@@ -141,6 +141,15 @@ TEST_F(TextReader, ReadsAPdf) {
             std::string::npos);
 }
 
+TEST_F(TextReader, FindsAPhraseThatAPdfBreaksBetweenLines) {
+  EXPECT_NE(
+      read(
+          make_pdf("BT /F1 4 Tf 5 TL 10 100 Td (what a member of the group learns follows from the study) Tj "
+                   "T* (plan of the year, which the leader approves in its first month) Tj ET"))
+          .find("study plan"),
+      std::string::npos);
+}
+
 TEST_F(TextReader, SaysThatAPdfOfPicturesHasNoTextLayer) {
   EXPECT_EQ(read(make_pdf("0 0 100 100 re f")), "error: file.no_text_layer");
 }
