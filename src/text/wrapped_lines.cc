@@ -34,7 +34,7 @@ Line look_at(std::string_view text) {
   std::size_t begin = text.size(), end = 0;
   for (std::size_t at = 0; at < text.size();) {
     const DecodedCharacter read = decode_character(text, at);
-    if (is_space(read.character) || read.character == U'\f') {
+    if (is_space(read.character)) {
       if (line.width == 0) line.indent += is_wide(read.character) ? 2 : 1;
     } else {
       if (line.width == 0) begin = at, line.first = read.character;
