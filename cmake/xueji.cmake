@@ -35,6 +35,10 @@ target_link_options(xueji_flags INTERFACE -Wl,-z,relro,-z,now)
 if(XUEJI_SANITIZE)
   target_compile_options(xueji_flags INTERFACE -fsanitize=${XUEJI_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(xueji_flags INTERFACE -fsanitize=${XUEJI_SANITIZE})
+  if(XUEJI_SANITIZE MATCHES "undefined")
+    # A third of the compile time for what shows anyway: address stops at a null pointer, x86 reads what is not aligned.
+    target_compile_options(xueji_flags INTERFACE -fno-sanitize=null,alignment)
+  endif()
 endif()
 
 # jemalloc in place of the C library's heap, for programs (docs/adr/0017). Sanitizers bring a heap of their own.
