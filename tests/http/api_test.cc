@@ -434,5 +434,24 @@ TEST_F(ApiJobs, AnOrderThatIsWrongIsRefusedWithAllItsFaults) {
     EXPECT_THAT(text(refused), HasSubstr(subject));
 }
 
+TEST_F(ApiTest, NobodyFillsTheDiskInOneDay) {
+  const Match match = router.find(Method::post, {"api", "v1", "files"});
+  ASSERT_NE(match.route, nullptr);
+  const auto store = [&](std::uint64_t bytes) {
+    Exchange exchange;
+    exchange.subject = subject(AccessRole::member, "A", "M2");
+    std::ofstream(scratch.path() / "sent") << "材料";
+    exchange.request.upload = std::make_shared<UploadedFile>(scratch.path() / "sent", bytes);
+    int status = 0;
+    match.route->handle(exchange, [&](const Response& response) { status = response.status; });
+    return status;
+  };
+  EXPECT_EQ(store(3ULL << 30), 201);
+  EXPECT_EQ(store(2ULL << 30), 429);
+  EXPECT_EQ(store(1ULL << 30), 201);
+  clock.at.micros += 86'400'000'000;
+  EXPECT_EQ(store(2ULL << 30), 201);
+}
+
 }  // namespace
 }  // namespace xueji::http

@@ -15,7 +15,7 @@
 #include "base/fault.h"
 #include "domain/access/entries.h"
 #include "http/api/body_value.h"
-#include "http/api/export_quota.h"
+#include "http/api/daily_quota.h"
 #include "http/api/job_routes.h"
 #include "http/api/moment.h"
 #include "http/api/viewing.h"
@@ -24,6 +24,7 @@
 namespace xueji::http {
 namespace {
 
+constexpr std::uint64_t kExportsADay = 20;                    // *default*: of one account
 constexpr std::size_t kFreePersonsMax = 200;                  // *default*: more are a bulk export
 constexpr std::int64_t kPermitMicros = 7LL * 86'400'000'000;  // *default*: how long a permit may be used
 
@@ -157,7 +158,7 @@ app::JobResult take_out(Service& service, const Taking& taking, const app::Repla
   return result;
 }
 
-void start_export(Service& service, ExportQuota& quota, Exchange& exchange, const Respond& respond) {
+void start_export(Service& service, DailyQuota& quota, Exchange& exchange, const Respond& respond) {
   const Request& request = exchange.request;
   Order order;
   if (auto errors = read_body(request.body, order); !errors.empty())
@@ -169,11 +170,11 @@ void start_export(Service& service, ExportQuota& quota, Exchange& exchange, cons
   taking.persons = count_persons(moment->ledger, taking.units);
   if (const auto refused = refuse_bulk(moment->ledger, taking, service.clock.now()))
     return respond(respond_with(*refused, request));
-  const bool free = quota.take(taking.subject.account, taking.today);
+  const bool free = quota.take(taking.subject.account, 1, taking.today);
   const app::Outcome noted = note(service, taking, request.peer, free);
   if (!free)
-    return respond(respond_with(
-        problem(ServerCode::rate_exceeded, {}, std::to_string(ExportQuota::kExportsMax)), request));
+    return respond(
+        respond_with(problem(ServerCode::rate_exceeded, {}, std::to_string(quota.most())), request));
   // What cannot be noted is not done.
   if (!noted.receipt) return respond(respond_with(problem(ServerCode::outcome_unknown), request));
   const auto id = service.jobs.start("export", taking.subject.account,
@@ -198,7 +199,7 @@ Shape order_shape(Schemas& schemas) {
 }  // namespace
 
 std::vector<Route> export_routes(Service& service) {
-  const auto quota = std::make_shared<ExportQuota>();
+  const auto quota = std::make_shared<DailyQuota>(kExportsADay);
   std::vector<Route> routes;
   routes.push_back({.method = Method::post,
                     .pattern = "/api/v1/exports",

@@ -1,19 +1,26 @@
 #include "http/api/file_routes.h"
 
 #include <filesystem>
+#include <memory>
 
 #include <fmt/format.h>
 
 #include "app/access/fact_access.h"
 #include "app/query/file_naming.h"
+#include "http/api/daily_quota.h"
 #include "http/problem.h"
 
 namespace xueji::http {
 namespace {
 
 constexpr std::uint64_t kUploadBytesMax = 256ULL << 20;  // *default*
+constexpr std::uint64_t kUploadBytesADay = 4'096ULL
+                                           << 20;  // *default*: of one account; nobody fills the disk
 
-void store_file(Service& service, Exchange& exchange, const Respond& respond) {
+void store_file(Service& service, DailyQuota& quota, Exchange& exchange, const Respond& respond) {
+  if (!quota.take(exchange.subject->account, exchange.request.upload->bytes(), service.today()))
+    return respond(
+        respond_with(problem(ServerCode::rate_exceeded, {}, std::to_string(quota.most())), exchange.request));
   const Digest digest = service.files.put(exchange.request.upload->path());
   respond(json_response(
       fmt::format(R"({{"sha256":"{}","bytes":{}}})", to_hex(digest), exchange.request.upload->bytes()), 201));
@@ -51,6 +58,7 @@ Shape stored_shape(Schemas&) {
 
 std::vector<Route> file_routes(Service& service) {
   std::vector<Route> routes;
+  const auto quota = std::make_shared<DailyQuota>(kUploadBytesADay);
   routes.push_back({.method = Method::post,
                     .pattern = "/api/v1/files",
                     .guard = Guard::session(),
@@ -62,8 +70,8 @@ std::vector<Route> file_routes(Service& service) {
                     .body = BodyKind::stream_to_file,
                     .body_bytes_max = kUploadBytesMax,
                     .answers = {{201, "Stored and durable", stored_shape}},
-                    .handle = [&service](Exchange& exchange, Respond respond) {
-                      store_file(service, exchange, respond);
+                    .handle = [&service, quota](Exchange& exchange, Respond respond) {
+                      store_file(service, *quota, exchange, respond);
                     }});
   routes.push_back(
       {.method = Method::get,
