@@ -30,7 +30,7 @@ class IndexTest : public testing::Test {
     return index.change({}, std::vector{document("", texts)}, "").front();
   }
   std::vector<DocumentNumber> find(
-      std::string_view typed, const Index::Weigh& weigh = [](auto) { return 1.0F; }, std::size_t skip = 0,
+      std::string_view typed, const Weigh& weigh = [](auto) { return 1.0F; }, std::size_t skip = 0,
       std::size_t limit = 100) {
     found = index.find(parse_words(typed), weigh, skip, limit);
     std::vector<DocumentNumber> numbers;
@@ -42,7 +42,7 @@ class IndexTest : public testing::Test {
   journal::ScratchFolder scratch;
   std::filesystem::path file = scratch.file("search.db");
   Index index{file, Access::change};
-  Index::Found found;
+  Found found;
 };
 
 // Recall and precision are both 1: at every length, over documents that come, change and go.
