@@ -68,7 +68,7 @@ void Changing::add_segment() {
   SegmentWriter writer(connection_);
   const auto last = static_cast<ParagraphNumber>(added_.first + added_.count - 1);
   const std::int64_t number = writer.add({0, added_.first, last, added_.count});
-  writer.add_postings(number, tokens_.finish());
+  writer.add_postings(number, tokens_.make());
 }
 
 void Changing::finish(std::string_view note, const Places& before) {

@@ -94,6 +94,7 @@ void Index::optimise() {
   Changing changing(state_->writer);
   merge_all(state_->writer, state_->places);
   changing.finish(note(), state_->places);
+  state_->writer.execute("VACUUM");
 }
 
 Found Index::find(std::span<const Word> words, const Weigh& weigh, std::size_t skip,

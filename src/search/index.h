@@ -39,7 +39,7 @@ class Index {
   // numbers of those that came in.
   std::vector<DocumentNumber> change(std::span<const DocumentNumber> out, std::span<const NewDocument> in,
                                      std::string_view note);
-  void optimise();  // rids the file of what was taken out and makes looking faster; slow
+  void optimise();  // makes the file smaller and looking faster; slow, with the file's size as free disk
 
   // Of the documents that `weigh` gives a weight above 0, those in which all words stand, the weight being a
   // factor of the score: how many there are, and `limit` of them after the first `skip`; best first, among

@@ -9,8 +9,8 @@ constexpr unsigned kBitsOfAByte = 7, kBitsMax = 35;  // one more than a distance
 
 void append_number(std::string& bytes, std::uint64_t number) {
   for (; number >= 1U << kBitsOfAByte; number >>= kBitsOfAByte)
-    bytes += static_cast<char>((number & 0x7f) | 0x80);
-  bytes += static_cast<char>(number);
+    bytes.push_back(static_cast<char>((number & 0x7f) | 0x80));
+  bytes.push_back(static_cast<char>(number));
 }
 
 }  // namespace

@@ -82,7 +82,9 @@ class StandingFinder {
 void StandingFinder::add_token() {
   bind_token(reader_.counts, wanted_.front());
   if (reader_.counts.step()) {
-    CountsReader at(reader_.counts.bytes(0));
+    const std::string_view counts = reader_.counts.bytes(0);
+    found_.reserve(found_.size() + counts.size());  // a byte each at least
+    CountsReader at(counts);
     while (at.next())
       found_.push_back({at.paragraph(), at.times()});
     if (at.broken()) refuse_broken(reader_.connection);

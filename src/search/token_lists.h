@@ -1,13 +1,15 @@
-// TokenLists: the postings of paragraphs that are not in the file yet, by token. One thread.
+// TokenLists: the postings of paragraphs that are not in the file yet, by token. Tokens are kept as numbers in
+// the order of the text and sorted once at the end: a list a token that grows meanwhile would miss the cache with each token. One
+// thread.
 #pragma once
 
-#include <functional>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "search/postings.h"
+#include "search/token_numbers.h"
 
 namespace xueji::search {
 
@@ -19,14 +21,23 @@ struct TokenPostings {
 class TokenLists {
  public:
   void add(ParagraphNumber paragraph, std::string_view text);  // ascending
-  std::vector<TokenPostings> finish();                         // ascending by token's bytes; none is left
+  std::vector<TokenPostings> make() const;                     // ascending by the token's bytes
 
  private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
+  struct Row {
+    ParagraphNumber paragraph = 0;
+    std::size_t end = 0;  // of its tokens in `text_`
+  };
+  struct Place {
+    ParagraphNumber paragraph = 0;
+    std::uint32_t position = 0;
   };
 
-  std::unordered_map<std::string, PostingsWriter, Hash, std::equal_to<>> lists_;
+  std::vector<Place> sort_by_token(std::vector<std::size_t> next) const;
+
+  TokenNumbers numbers_;
+  std::vector<std::uint32_t> text_;  // the tokens of all paragraphs in turn, as numbers
+  std::vector<Row> rows_;
 };
 
 }  // namespace xueji::search
