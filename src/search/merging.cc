@@ -18,7 +18,7 @@ using journal::SqliteStatement;
 constexpr std::size_t kRun = 8;               // *default*: segments of a size that become one
 constexpr int kBitsOfALevel = 3;              // levels of size differ by that factor
 constexpr int kFullLevel = 5;                 // *default*: from 32,768 paragraphs, some 15 MB of text
-constexpr std::size_t kBatchBytes = 1 << 20;  // *default*: merged before it is written, see below
+constexpr std::size_t kBatchBytes = 1 << 20;  // *default*: merged before they are written
 
 int level_of(const SegmentSize& size) {
   return (static_cast<int>(std::bit_width(size.standing | 1)) - 1) / kBitsOfALevel;

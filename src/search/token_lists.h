@@ -1,6 +1,6 @@
-// TokenLists: the postings of paragraphs that are not in the file yet, by token. Tokens are kept as numbers in
-// the order of the text and sorted once at the end: a list a token that grows meanwhile would miss the cache with each token. One
-// thread.
+// TokenLists: the postings of paragraphs that are not in the file yet, by token. Tokens are kept as numbers
+// in the order of the text and sorted once at the end: a list a token that grows meanwhile would miss the
+// cache with each token. One thread.
 #pragma once
 
 #include <cstdint>
