@@ -8,6 +8,8 @@
 namespace xueji::search {
 namespace {
 
+constexpr std::size_t kTokensMax = 4'000'000;  // *default*: held in memory, some 12 bytes each
+
 void run(journal::SqliteStatement& statement) {
   statement.step();
   statement.reset();
@@ -51,15 +53,15 @@ void Changing::put_in(DocumentNumber number, ParagraphNumber first, const NewDoc
   add_document_.bind_blob(3, lengths);
   add_document_.bind_text(4, document.label);
   run(add_document_);
-  if (added_.count == 0) added_.first = first;
   for (const Paragraph& paragraph : document.paragraphs) {
     add_paragraph_.bind(1, first);
     add_paragraph_.bind_text(2, paragraph.source);
     add_paragraph_.bind(3, paragraph.offset);
     add_paragraph_.bind_text(4, paragraph.text);
     run(add_paragraph_);
+    if (added_.count++ == 0) added_.first = first;
     tokens_.add(first++, paragraph.text);
-    ++added_.count;
+    if (tokens_.count() >= kTokensMax) add_segment();
   }
 }
 
@@ -69,6 +71,8 @@ void Changing::add_segment() {
   const auto last = static_cast<ParagraphNumber>(added_.first + added_.count - 1);
   const std::int64_t number = writer.add({0, added_.first, last, added_.count});
   writer.add_postings(number, tokens_.make());
+  tokens_ = {};
+  added_ = {};
 }
 
 void Changing::finish(std::string_view note, const Places& before) {

@@ -35,8 +35,8 @@ class Changing {
   journal::SqliteConnection& connection_;
   journal::SqliteStatement find_extent_, delete_paragraphs_, delete_document_, add_document_, add_paragraph_,
       keep_note_;
-  TokenLists tokens_;
-  Extent added_;
+  TokenLists tokens_;  // of what is in no segment yet
+  Extent added_;       // likewise
   bool done_ = false;
 };
 

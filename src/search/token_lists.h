@@ -1,6 +1,6 @@
 // TokenLists: the postings of paragraphs that are not in the file yet, by token. Tokens are kept as numbers
-// in the order of the text and sorted once at the end: a list a token that grows meanwhile would miss the
-// cache with each token. One thread.
+// in the order of the text and sorted once at the end: lists that grow side by side would
+// miss the cache with each token. One thread.
 #pragma once
 
 #include <cstdint>
@@ -21,6 +21,7 @@ struct TokenPostings {
 class TokenLists {
  public:
   void add(ParagraphNumber paragraph, std::string_view text);  // ascending
+  std::size_t count() const { return text_.size(); }           // of tokens, each as often as it stands
   std::vector<TokenPostings> make() const;                     // ascending by the token's bytes
 
  private:

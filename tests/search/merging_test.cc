@@ -86,6 +86,16 @@ TEST_F(MergingTest, OptimisingLeavesOneSegmentOfWhatStands) {
   EXPECT_EQ(index.note(), "note");
 }
 
+// So that its tokens are not all held in memory.
+TEST_F(MergingTest, AVeryLongDocumentIsSeveralSegments) {
+  std::string text;
+  for (int i = 0; i < 2'000; ++i)
+    text += "学习思想";
+  index.change({}, std::vector<NewDocument>{{"", std::vector<Paragraph>(600, {"content", 0, text})}}, "");
+  EXPECT_EQ(count_segments(), 2U);
+  EXPECT_EQ(count_found(), 1U);
+}
+
 TEST_F(MergingTest, OptimisingNothingIsNoFault) {
   index.optimise();
   EXPECT_EQ(count_segments(), 0U);
