@@ -133,7 +133,7 @@ std::vector<std::string> make_queries(std::int64_t words, std::int64_t shortest,
 // What a server does for one search.
 std::size_t look_for(const Index& index, const std::string& query) {
   const std::vector<Word> words = parse_words(query);
-  const Index::Found found = index.find(
+  const Found found = index.find(
       words, [](DocumentNumber) { return 1.0F; }, 0, kPage);
   std::size_t shown = 0;
   for (const DocumentHit& hit : found.page)

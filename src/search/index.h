@@ -1,15 +1,10 @@
 // Index: documents by the words that stand in their paragraphs. A SQLite file that can be made anew from what
 // the documents came from. One thread changes it; any number may look into it meanwhile, each sees the state
 // before a change or after it.
-//
-// A document is a number and a label that only its owner understands. Numbers are not used twice in one file,
-// ascend with time, and so do the numbers of paragraphs: the paragraphs of a document lie in a row.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -17,37 +12,11 @@
 #include <string_view>
 #include <vector>
 
+#include "search/document.h"
+#include "search/hit.h"
 #include "search/words.h"
 
 namespace xueji::search {
-
-using DocumentNumber = std::uint32_t;   // from 1
-using ParagraphNumber = std::uint32_t;  // from 1
-
-struct Paragraph {
-  std::string source;        // which part of the document it is from
-  std::uint32_t offset = 0;  // in that part, in code points
-  std::string text;
-};
-
-struct NewDocument {
-  std::string label;
-  std::vector<Paragraph> paragraphs;  // the first one is its title
-};
-
-struct StoredDocument {
-  DocumentNumber number = 0;
-  std::string label;
-};
-
-inline constexpr std::size_t kWordsMax = 8;  // *default*: of one search
-
-// A document in which all words stand.
-struct DocumentHit {
-  DocumentNumber document = 0;
-  float score = 0;
-  std::array<ParagraphNumber, kWordsMax> best{};  // by word: the paragraph that speaks most of it
-};
 
 enum class Access : std::uint8_t {
   change,  // makes the file when it is missing; one process at a time
@@ -70,17 +39,12 @@ class Index {
   // numbers of those that came in.
   std::vector<DocumentNumber> change(std::span<const DocumentNumber> out, std::span<const NewDocument> in,
                                      std::string_view note);
-  void optimise();  // makes the file smaller and looking faster; slow
+  void optimise();  // makes the file smaller and looking faster; slow, with the file's size as free disk
 
   // Of the documents that `weigh` gives a weight above 0, those in which all words stand, the weight being a
   // factor of the score: how many there are, and `limit` of them after the first `skip`; best first, among
   // equals the latest. Score: BM25 of each word's best paragraph, added up. What `weigh` leaves out has no
   // part in any score. Not more than kWordsMax words.
-  using Weigh = std::function<float(DocumentNumber)>;
-  struct Found {
-    std::size_t total = 0;
-    std::vector<DocumentHit> page;
-  };
   Found find(std::span<const Word> words, const Weigh& weigh, std::size_t skip, std::size_t limit) const;
 
   // Nothing when it is no longer there.

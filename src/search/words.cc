@@ -84,10 +84,6 @@ std::vector<Word> parse_words(std::string_view typed) {
   return words;
 }
 
-std::string match_expression(const Word& word) {
-  return '"' + word.text + (word.open_ended ? "\"*" : "\"");
-}
-
 std::vector<Mark> find_marks(std::string_view text, std::span<const Word> words) {
   const std::vector<OwnedToken> tokens = read_tokens(text, Side::text);
   std::vector<Mark> marks;

@@ -19,9 +19,6 @@ struct Word {
 // Without words that hold nothing to look for. Total: any bytes.
 std::vector<Word> parse_words(std::string_view typed);
 
-// The word as an expression of FTS5; holds no quotation mark but its own two.
-std::string match_expression(const Word& word);
-
 // In bytes of the text, half open.
 struct Mark {
   std::size_t begin = 0, end = 0;

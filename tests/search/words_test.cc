@@ -37,18 +37,6 @@ TEST(ParseWords, FindsNothingToLookForInPunctuation) {
   EXPECT_THAT(parse_words(" ，。*-()\"\" \xff"), IsEmpty());
 }
 
-// Whatever is typed, the expression holds two quotation marks and no word of FTS5's own language outside
-// them.
-RC_GTEST_PROP(MatchExpression, CannotBeLeft, (std::string typed)) {
-  for (const Word& word : parse_words(typed)) {
-    const std::string expression = match_expression(word);
-    RC_ASSERT(std::ranges::count(expression, '"') == 2);
-    RC_ASSERT(expression.front() == '"');
-    RC_ASSERT(expression.back() == (word.open_ended ? '*' : '"'));
-    RC_ASSERT(expression.find('\0') == std::string::npos);
-  }
-}
-
 TEST(FindMarks, MarksWhatWasTypedAndNoMore) {
   EXPECT_THAT(marked("深入学习领会", "学习"), ElementsAre("学习"));
   EXPECT_THAT(marked("深入学习领会", "学"), ElementsAre("学"));
