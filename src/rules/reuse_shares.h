@@ -22,7 +22,7 @@ struct ReuseShare {
 
 struct ReuseShares {
   Day on;                             // documents dated later did not exist when they were compared
-  std::vector<ReuseShare> by_record;  // ascending; documents without a text have none
+  std::vector<ReuseShare> by_record;  // ascending; documents without a text, or with too little, have none
 
   // Does not apply (whole 0) when nothing is known of the record's text.
   Figure of(Seq record) const noexcept {

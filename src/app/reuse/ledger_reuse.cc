@@ -12,7 +12,10 @@ namespace xueji::app {
 namespace {
 
 // Goes up when the same texts are compared otherwise.
-constexpr int kComparisonVersion = 1;
+constexpr int kComparisonVersion = 2;
+
+// *default*: of a text of whose letters fewer count, one common sentence would be most of it.
+constexpr std::uint32_t kLettersMin = 200;
 
 // Like no other document's of the ledger.
 std::string name_of(const Ledger& ledger, const LedgerDocument& document) {
@@ -64,7 +67,8 @@ std::vector<ReuseShare> shares_of(const LedgerReuse& reuse) {
   std::vector<ReuseShare> shares;
   for (const ReuseDocument& document : reuse.report.documents) {
     const DocumentKind kind = document.source.kind;
-    if (kind == DocumentKind::plan || kind == DocumentKind::paper)
+    const bool says_enough = document.identical || document.share.own >= kLettersMin;
+    if ((kind == DocumentKind::plan || kind == DocumentKind::paper) && says_enough)
       shares.push_back({document.source.record, document.share.reused, document.share.own});
   }
   std::ranges::sort(shares, {}, &ReuseShare::record);

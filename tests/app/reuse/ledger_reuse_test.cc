@@ -116,6 +116,22 @@ TEST_F(LedgerReuseTest, DiscountsSourcesAndTemplatesAndNoReferences) {
   EXPECT_EQ(share(later), "80/200");
 }
 
+// Of a text that is nearly all template, one common sentence would be most of what counts.
+TEST_F(LedgerReuseTest, HasNoShareOfTextsOfWhichTooLittleCounts) {
+  world.plan("A", han(1, 100) + "。" + han(2, 200), "2026-01-05");
+  const Seq little = world.plan("B", han(1, 100) + "。" + han(3, 99), "2026-01-06");
+  const Seq enough = world.plan("C", han(1, 100) + "。" + han(4, 100), "2026-01-06");
+  const Seq short_paper = world.paper("A", "M1", han(5, 90), "2026-03-01");
+  const Seq same = world.paper("B", "M1", han(5, 90), "2026-03-02");
+  const std::vector<ReuseShare> shares = shares_of(compare());
+  const auto has = [&](Seq record) { return std::ranges::count(shares, record, &ReuseShare::record) == 1; };
+  EXPECT_FALSE(has(little));
+  EXPECT_TRUE(has(enough));
+  EXPECT_TRUE(has(same)) << "identical, however short";
+  EXPECT_EQ(std::ranges::find(shares, same, &ReuseShare::record)->reused, 90U);
+  EXPECT_TRUE(has(short_paper));
+}
+
 TEST_F(LedgerReuseTest, TellsWhatCouldNotBeRead) {
   const Seq scan = world.plan("A", std::string("\x89PNG\r\n\x1A\n\0\0", 10), "2026-01-05");
   const LedgerReuse reuse = compare();
