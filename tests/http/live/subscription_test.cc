@@ -1,6 +1,7 @@
 // The calendar feed and the daily mail, by their routes.
 #include <gmock/gmock.h>
 
+#include "http/comparison_thread.h"
 #include "http/live/subscription_routes.h"
 #include "tests/http/account_fixture.h"
 
@@ -60,7 +61,10 @@ class Subscriptions : public AccountsTest {
   app::Uploads uploads{scratch.path() / "uploads", clock};
   app::Jobs jobs{scratch.path() / "jobs", clock};
   Rulebook rulebook = *parse_rulebook(embedded_rulebook_toml(), embedded_calendar_toml()).rulebook;
-  Service base{engine, folder.files(), readers, past, jobs, uploads, rulebook, clock, folder.path()};
+  app::Comparisons texts{folder.path()};
+  ComparisonThread text_thread{texts, [](std::string_view fault) { ADD_FAILURE() << fault; }};
+  Service base{engine,  folder.files(), readers, past,          jobs,
+               uploads, rulebook,       clock,   folder.path(), text_thread};
   SubscriptionService subscriptions{base, accounts, kOwnOrigin, true};
   std::unique_ptr<Router> both;
   Visitor stranger;
