@@ -25,6 +25,7 @@ void ComparisonThread::stop() {
     dropped.swap(waiting_);
   }
   changed_.notify_all();
+  dropped.clear();  // whoever waits is told now, not after the comparison that runs
   if (thread_.joinable()) thread_.join();
 }
 

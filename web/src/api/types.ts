@@ -3477,6 +3477,7 @@ export interface components {
             /** Format: date */
             on: string;
             rulebook: Record<string, never>;
+            texts_compared: boolean;
             /** Format: date */
             to: string;
             totals: Record<string, never>;
@@ -4231,9 +4232,11 @@ export interface components {
             online_learner_rate: components["schemas"]["Figure"];
             outcomes: components["schemas"]["Figure"];
             outreach_talks: components["schemas"]["Figure"];
+            paper_reuse_rate: components["schemas"]["Figure"];
             papers_adopted: components["schemas"]["Figure"];
             papers_filed: components["schemas"]["Figure"];
             plan_fulfilment_rate: components["schemas"]["Figure"];
+            plan_reuse_rate: components["schemas"]["Figure"];
             practices_filed: components["schemas"]["Figure"];
             prepared_rate: components["schemas"]["Figure"];
             record_complete_rate: components["schemas"]["Figure"];
@@ -7013,6 +7016,8 @@ export interface operations {
                  * @example 2026-06-30
                  */
                 as_of?: string;
+                /** @description Without waiting for texts that are still being compared: texts_compared tells, and the measures of reuse do not apply until then */
+                at_once?: boolean;
                 /**
                  * @description First day
                  * @example 2026-01-01
@@ -7053,6 +7058,7 @@ export interface operations {
                      *       "rulebook": {
                      *         "id": "provincial-organs"
                      *       },
+                     *       "texts_compared": true,
                      *       "years_without_calendar": [],
                      *       "units": [
                      *         {
@@ -7209,6 +7215,14 @@ export interface operations {
                      *               "whole": 10
                      *             },
                      *             "statement_rate": {
+                     *               "part": 9,
+                     *               "whole": 10
+                     *             },
+                     *             "plan_reuse_rate": {
+                     *               "part": 9,
+                     *               "whole": 10
+                     *             },
+                     *             "paper_reuse_rate": {
                      *               "part": 9,
                      *               "whole": 10
                      *             },
