@@ -112,82 +112,103 @@ float Stock::worth(std::uint32_t owners) const noexcept {
 
 namespace {
 
-// Marks the letters of chains of grams that `set` holds; a chain may have gaps, and short ones do not count.
-void mark_chains(const std::vector<std::uint64_t>& hashes, const GramSet& set, std::uint32_t gap,
-                 std::uint32_t shortest, Explanation by, std::vector<Explained>& by_letter) {
+void explain(Explained& letter, std::uint32_t place, Explanation by) {
+  if (letter.by == Explanation::none) letter = {{place, place + 1}, by, Stock::kNoSource};
+}
+
+// A chain of grams that the library holds, with small gaps.
+struct Chain {
   std::uint32_t begin = 0, end = 0;
+  float worth = 0;  // of the letters under its grams
+};
+
+}  // namespace
+
+// Chains that prove a quotation are explained whole, gaps and all. One that chance may have strung together
+// of what everyone writes explains its common letters only.
+void Stock::mask_chains(const Weights& weights, const std::vector<std::uint64_t>& hashes,
+                        std::vector<Explained>& by_letter) const {
+  Chain chain;
   const auto close = [&] {
-    if (end - begin < shortest) return;
-    for (std::uint32_t i = begin; i < end; ++i)
-      if (by_letter[i].by == Explanation::none) by_letter[i] = {{i, i + 1}, by, Stock::kNoSource};
+    if (chain.end - chain.begin < settings_.quotation_min) return;
+    const bool proven = chain.worth >= static_cast<float>(settings_.quotation_min);
+    for (std::uint32_t i = chain.begin; i < chain.end; ++i)
+      if (proven || weights.letters[i] == 0) explain(by_letter[i], i, Explanation::quotation);
   };
   for (std::uint32_t i = 0; i < hashes.size(); ++i) {
-    if (!set.holds(hashes[i])) continue;
-    if (end == 0 || i > end + gap) {
+    if (!library_grams_.holds(hashes[i])) continue;
+    if (chain.end == 0 || i > chain.end + settings_.quotation_gap) {
       close();
-      begin = i;
+      chain = {i, i, 0};
     }
-    end = i + kGram;
+    chain.worth += weights.grams[i] * static_cast<float>(i + kGram - std::max(i, chain.end));
+    chain.end = i + kGram;
   }
   close();
 }
 
-}  // namespace
-
-void Stock::mask_quotations(const NormalText& text, std::vector<Explained>& by_letter) const {
-  std::vector<std::uint64_t> hashes;
-  hash_grams(text.letters, kGram, hashes);
-  mark_chains(hashes, library_grams_, settings_.quotation_gap, settings_.quotation_min,
-              Explanation::quotation, by_letter);
-  mark_chains(hashes, phrase_grams_, 0, kGram, Explanation::set_phrase, by_letter);
+void Stock::mask_set_phrases(const std::vector<std::uint64_t>& hashes,
+                             std::vector<Explained>& by_letter) const {
+  for (std::uint32_t gram = 0; gram < hashes.size(); ++gram) {
+    if (!phrase_grams_.holds(hashes[gram])) continue;
+    for (std::uint32_t i = gram; i < gram + kGram; ++i)
+      explain(by_letter[i], i, Explanation::set_phrase);
+  }
 }
 
-// Edited templates and misquotations: the same tolerant alignment as among documents.
-void Stock::mask_library_passages(const NormalText& text, const Weights& flat,
-                                  std::vector<Explained>& by_letter) const {
-  if (library_.empty()) return;
+std::vector<std::uint32_t> Stock::find_quoted(const NormalText& text) const {
   std::vector<Fingerprint> fingerprints;
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
-  std::vector<std::uint32_t> hits(library_.size()), found;
+  std::vector<std::uint32_t> hits(library_.size()), found, quoted;
   for (const Fingerprint& fingerprint : fingerprints) {
     found.clear();
     library_index_.find(fingerprint.hash, settings_.postings_max, found);
     for (const std::uint32_t number : found)
       ++hits[number];
   }
-  const Aligner aligner(text, flat, settings_.alignment);
-  for (std::uint32_t number = 0; number < hits.size(); ++number) {
-    if (hits[number] < settings_.hits_min) continue;
-    for (const Passage& passage : aligner.align(library_[number]))
-      for (std::uint32_t i = passage.here.begin; i < passage.here.end; ++i)
-        if (by_letter[i].source == kNoSource || by_letter[i].by == Explanation::none)
-          by_letter[i] = {{i, i + 1}, Explanation::quotation, number};
-  }
+  for (std::uint32_t number = 0; number < hits.size(); ++number)
+    if (hits[number] >= settings_.hits_min) quoted.push_back(number);
+  return quoted;
+}
+
+// Edited templates and misquotations: the same tolerant alignment as among documents. What everyone quotes
+// proves nothing there; so it is looked for again whatever it is worth, and must lie closer together.
+void Stock::mask_library_passages(const NormalText& text, const Weights& weights,
+                                  std::vector<Explained>& by_letter) const {
+  if (library_.empty()) return;
+  Weights flat = weights;
+  std::ranges::fill(flat.grams, 1.0F);
+  weigh_letters(flat);
+  const Aligner rare(text, weights, settings_.alignment), any(text, flat, settings_.common_quotation);
+  for (const std::uint32_t number : find_quoted(text))
+    for (const Aligner* const aligner : {&rare, &any})
+      for (const Passage& passage : aligner->align(library_[number]))
+        for (std::uint32_t i = passage.here.begin; i < passage.here.end; ++i)
+          if (by_letter[i].by == Explanation::none)
+            by_letter[i] = {{i, i + 1}, Explanation::quotation, number};
 }
 
 Weights Stock::weigh(const NormalText& text, std::vector<Explained>& by_letter) const {
   Weights weights;
   weights.masked.assign(text.letters.size(), 0);
-  const std::size_t grams = text.letters.size() < kGram ? 0 : text.letters.size() - kGram + 1;
-  weights.grams.assign(grams, 1.0F);
-  weigh_letters(weights);
-  mask_library_passages(text, weights, by_letter);
-  mask_quotations(text, by_letter);
-  for (const Span& heading : text.headings)
-    for (std::uint32_t i = heading.begin; i < heading.end; ++i)
-      if (by_letter[i].by == Explanation::none) by_letter[i] = {{i, i + 1}, Explanation::heading, kNoSource};
-  for (std::size_t i = 0; i < by_letter.size(); ++i)
-    weights.masked[i] = by_letter[i].by != Explanation::none;
   std::vector<std::uint64_t> hashes;
   hash_grams(text.letters, kGram, hashes);
-  std::vector<std::uint32_t> owners(by_letter.size());  // of the rarest run over each letter
-  std::ranges::fill(owners, UINT32_MAX);
+  std::vector<std::uint32_t> owners(by_letter.size(), UINT32_MAX);  // of the rarest run over each letter
   for (std::uint32_t gram = 0; gram < hashes.size(); ++gram) {
     const std::uint32_t count = counts_.find(hashes[gram]);
-    weights.grams[gram] = count == 0 ? 1.0F : worth(count);
+    weights.grams.push_back(count == 0 ? 1.0F : worth(count));
     for (std::uint32_t i = gram; i < gram + kGram; ++i)
       owners[i] = std::min(owners[i], count);
   }
+  weigh_letters(weights);
+  mask_library_passages(text, weights, by_letter);
+  mask_chains(weights, hashes, by_letter);
+  mask_set_phrases(hashes, by_letter);
+  for (const Span& heading : text.headings)
+    for (std::uint32_t i = heading.begin; i < heading.end; ++i)
+      explain(by_letter[i], i, Explanation::heading);
+  for (std::size_t i = 0; i < by_letter.size(); ++i)
+    weights.masked[i] = by_letter[i].by != Explanation::none;
   weigh_letters(weights);
   for (std::uint32_t i = 0; i < by_letter.size(); ++i)
     if (by_letter[i].by == Explanation::none && weights.letters[i] == 0)

@@ -30,7 +30,8 @@ struct Settings {
   std::uint32_t common_min = 12;       // but not before so many,
   double small_share = 0.12;           // unless they are such a share and at least five
   std::uint32_t counted_max = 20'000;  // documents whose runs are counted; more are sampled
-  std::uint32_t quotation_min = 12;    // letters shared with the library that are a quotation
+  AlignmentSettings common_quotation{.evidence_min = 24, .coverage_min = 0.7};
+  std::uint32_t quotation_min = 12;    // rare letters shared with the library that are a quotation
   std::uint32_t quotation_gap = 8;     // letters that may differ inside
 };
 
@@ -85,8 +86,11 @@ class Stock {
 
   void count_grams();
   float worth(std::uint32_t owners) const noexcept;
-  void mask_quotations(const NormalText& text, std::vector<Explained>& by_letter) const;
-  void mask_library_passages(const NormalText& text, const Weights& flat,
+  void mask_chains(const Weights& weights, const std::vector<std::uint64_t>& hashes,
+                   std::vector<Explained>& by_letter) const;
+  void mask_set_phrases(const std::vector<std::uint64_t>& hashes, std::vector<Explained>& by_letter) const;
+  std::vector<std::uint32_t> find_quoted(const NormalText& text) const;
+  void mask_library_passages(const NormalText& text, const Weights& weights,
                              std::vector<Explained>& by_letter) const;
   Weights weigh(const NormalText& text, std::vector<Explained>& by_letter) const;
   std::vector<std::uint32_t> find_candidates(const NormalText& text, const Weights& weights,
