@@ -240,6 +240,22 @@ void grow(Passage& passage, const Cluster& cluster, const PassageGrower& grower)
   b.end = grower.grow_right(end(*std::ranges::max_element(cluster, {}, end_there))).there;
 }
 
+bool holds(Span outer, Span inner) noexcept {
+  return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+// What lies within another on both sides says nothing new; of equal ones the first stays.
+void drop_nested(std::vector<Passage>& passages) {
+  std::vector<Passage> kept;
+  std::ranges::stable_sort(passages, std::greater(), [](const Passage& x) { return x.here.length(); });
+  for (const Passage& inner : passages)
+    if (std::ranges::none_of(kept, [&](const Passage& outer) {
+          return holds(outer.here, inner.here) && holds(outer.there, inner.there);
+        }))
+      kept.push_back(inner);
+  passages = std::move(kept);
+}
+
 std::uint32_t count_han(const NormalText& text, Span span) noexcept {
   return static_cast<std::uint32_t>(
       std::count_if(text.letters.begin() + span.begin, text.letters.begin() + span.end, is_han));
@@ -264,6 +280,7 @@ std::vector<Passage> build_passages(std::vector<Match> matches, const NormalText
     if (std::min(count_han(here, passage.here), count_han(there, passage.there)) < settings.han_min) continue;
     passages.push_back(passage);
   }
+  drop_nested(passages);
   std::ranges::sort(passages, [](const Passage& x, const Passage& y) {
     return std::tuple(x.here.begin, x.here.end, x.there.begin, x.there.end) <
            std::tuple(y.here.begin, y.here.end, y.there.begin, y.there.end);
