@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 #include "base/assert.h"
@@ -222,35 +223,40 @@ std::vector<std::uint32_t> Stock::find_candidates(const NormalText& text, const 
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
   std::vector<std::uint64_t> hits;  // document << 32 | place
   std::vector<std::uint32_t> found;
+  std::vector<std::uint8_t> rarities(text.letters.size());  // of the fingerprint that begins there
   for (const Fingerprint& fingerprint : fingerprints) {
     if (weights.letters[fingerprint.begin] == 0 &&
         weights.letters[fingerprint.begin + settings_.fingerprint.k - 1] == 0)
       continue;
     found.clear();
     index_.find(fingerprint.hash, settings_.postings_max, found);
+    if (!found.empty())
+      rarities[fingerprint.begin] = static_cast<std::uint8_t>(std::bit_width(size() / found.size()));
     for (const std::uint32_t document : found)
       hits.push_back(std::uint64_t{document} << 32 | fingerprint.begin);
   }
   std::ranges::sort(hits);
   struct Candidate {
-    std::uint32_t hits, document;
+    std::uint32_t rarity, document;
   };
   std::vector<Candidate> candidates;
   for (std::size_t begin = 0; begin < hits.size();) {
     const auto document = static_cast<std::uint32_t>(hits[begin] >> 32);
-    std::uint32_t densest = 0;
+    std::uint32_t densest = 0, rarity = 0, rarest = 0;
     std::size_t first = begin, end = begin;
     for (; end < hits.size() && hits[end] >> 32 == document; ++end) {
-      while (hits[end] - hits[first] > settings_.hits_window)
-        ++first;
+      rarity += rarities[hits[end] & UINT32_MAX];
+      for (; hits[end] - hits[first] > settings_.hits_window; ++first)
+        rarity -= rarities[hits[first] & UINT32_MAX];
+      rarest = std::max(rarest, rarity);
       densest = std::max(densest, static_cast<std::uint32_t>(end - first + 1));
     }
     begin = end;
-    if (densest >= settings_.hits_min && admits(document)) candidates.push_back({densest, document});
+    if (densest >= settings_.hits_min && admits(document)) candidates.push_back({rarest, document});
   }
   if (candidates.size() > settings_.candidates_max) {
     std::ranges::sort(candidates, [](const Candidate& x, const Candidate& y) {
-      return x.hits != y.hits ? x.hits > y.hits : x.document < y.document;
+      return x.rarity != y.rarity ? x.rarity > y.rarity : x.document < y.document;
     });
     candidates.resize(settings_.candidates_max);
   }
