@@ -96,7 +96,8 @@ void Stock::count_grams() {
   counts_ = GramCounts(sources, kGram, std::min(settings_.few, 2U));
 }
 
-// 1 up to `few` owners, falling with the logarithm to 0 at the share that makes a run common.
+// 1 up to `few` owners, falling with the logarithm to 0 at the share that makes a run common. Two owners are
+// few in the smallest stock.
 float Stock::worth(std::uint32_t owners) const noexcept {
   if (owners_ < 4) return 1;
   // In a small stock a share of a few hundredths is nobody: there it takes more, and not every copy is
@@ -105,7 +106,7 @@ float Stock::worth(std::uint32_t owners) const noexcept {
       std::clamp(settings_.small_share * owners_, std::min(5.0, static_cast<double>(owners_)),
                  static_cast<double>(settings_.common_min));
   const double common = std::max(settings_.common_share * owners_, small);
-  const double few = std::min<double>(settings_.few, common - 1);
+  const double few = std::clamp<double>(common / 3, 2, settings_.few);
   if (owners <= few) return 1;
   if (owners >= common) return 0;
   return static_cast<float>(1 - std::log(owners / few) / std::log(common / few));
@@ -189,18 +190,29 @@ void Stock::mask_library_passages(const NormalText& text, const Weights& weights
             by_letter[i] = {{i, i + 1}, Explanation::quotation, number};
 }
 
+void Stock::weigh_grams(const std::vector<std::uint64_t>& hashes, std::vector<float>& grams,
+                        std::vector<std::uint32_t>& owners) const {
+  std::uint32_t run = 0;  // letters under grams that no more than a few have, though they are common here
+  for (std::uint32_t gram = 0; gram < hashes.size(); ++gram) {
+    const std::uint32_t count = counts_.find(hashes[gram]);
+    grams.push_back(count == 0 ? 1.0F : worth(count));
+    for (std::uint32_t i = gram; i < gram + kGram; ++i)
+      owners[i] = std::min(owners[i], count);
+    const bool worthless = grams.back() < settings_.article_worth && count < settings_.common_min;
+    run = !worthless ? 0 : run == 0 ? kGram : run + 1;
+    if (run < settings_.article_min) continue;
+    const std::uint32_t fresh = run == settings_.article_min ? run - kGram + 1 : 1;
+    std::fill_n(grams.rbegin(), fresh, settings_.article_worth);
+  }
+}
+
 Weights Stock::weigh(const NormalText& text, std::vector<Explained>& by_letter) const {
   Weights weights;
   weights.masked.assign(text.letters.size(), 0);
   std::vector<std::uint64_t> hashes;
   hash_grams(text.letters, kGram, hashes);
   std::vector<std::uint32_t> owners(by_letter.size(), UINT32_MAX);  // of the rarest run over each letter
-  for (std::uint32_t gram = 0; gram < hashes.size(); ++gram) {
-    const std::uint32_t count = counts_.find(hashes[gram]);
-    weights.grams.push_back(count == 0 ? 1.0F : worth(count));
-    for (std::uint32_t i = gram; i < gram + kGram; ++i)
-      owners[i] = std::min(owners[i], count);
-  }
+  weigh_grams(hashes, weights.grams, owners);
   weigh_letters(weights);
   mask_library_passages(text, weights, by_letter);
   mask_chains(weights, hashes, by_letter);

@@ -29,10 +29,14 @@ struct Settings {
   double common_share = 0.04;          // from this share of all owners on it is worth nothing
   std::uint32_t common_min = 12;       // but not before so many,
   double small_share = 0.12;           // unless they are such a share and at least five
+  // In a small stock what so few owners have may be common already. A phrase is short; so many letters in a
+  // row are an article that was copied many times, and are worth so much each.
+  std::uint32_t article_min = 100;
+  float article_worth = 0.2F;
   std::uint32_t counted_max = 20'000;  // documents whose runs are counted; more are sampled
   AlignmentSettings common_quotation{.evidence_min = 24, .coverage_min = 0.7};
-  std::uint32_t quotation_min = 12;    // rare letters shared with the library that are a quotation
-  std::uint32_t quotation_gap = 8;     // letters that may differ inside
+  std::uint32_t quotation_min = 12;  // rare letters shared with the library that are a quotation
+  std::uint32_t quotation_gap = 8;   // letters that may differ inside
 };
 
 enum class Explanation : std::uint8_t { none, quotation, set_phrase, heading, common };
@@ -92,6 +96,8 @@ class Stock {
   std::vector<std::uint32_t> find_quoted(const NormalText& text) const;
   void mask_library_passages(const NormalText& text, const Weights& weights,
                              std::vector<Explained>& by_letter) const;
+  void weigh_grams(const std::vector<std::uint64_t>& hashes, std::vector<float>& grams,
+                   std::vector<std::uint32_t>& owners) const;
   Weights weigh(const NormalText& text, std::vector<Explained>& by_letter) const;
   std::vector<std::uint32_t> find_candidates(const NormalText& text, const Weights& weights,
                                              const std::function<bool(std::uint32_t)>& admits) const;
