@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <numeric>
 
 #include "base/assert.h"
 
@@ -72,14 +73,15 @@ std::uint32_t Stock::add(NormalText text, std::uint32_t owner) {
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
   const std::uint32_t number = size();
   index_.add(number, fingerprints);
-  const std::uint64_t content = content_of(text.letters);
-  documents_.push_back({std::move(text), owner, content});
+  contents_.emplace_back(content_of(text.letters), number);
+  documents_.push_back({std::move(text), owner});
   return number;
 }
 
 void Stock::settle() {
   index_.settle();
   library_index_.settle();
+  std::ranges::sort(contents_);
   if (size() - counted_ > counted_ / 8) count_grams();
 }
 
@@ -229,6 +231,23 @@ Weights Stock::weigh(const NormalText& text, std::vector<Explained>& by_letter) 
   return weights;
 }
 
+namespace {
+
+// Hits come in the order of places and keep it. O(hits + documents), where sorting would be most of the cost.
+std::vector<std::uint64_t> sorted_by_document(const std::vector<std::uint64_t>& hits,
+                                              std::uint32_t documents) {
+  std::vector<std::uint32_t> places(documents + std::size_t{1});
+  for (const std::uint64_t hit : hits)
+    ++places[(hit >> 32) + 1];
+  std::partial_sum(places.begin(), places.end(), places.begin());
+  std::vector<std::uint64_t> sorted(hits.size());
+  for (const std::uint64_t hit : hits)
+    sorted[places[hit >> 32]++] = hit;
+  return sorted;
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> Stock::find_candidates(const NormalText& text, const Weights& weights,
                                                   const std::function<bool(std::uint32_t)>& admits) const {
   std::vector<Fingerprint> fingerprints;
@@ -247,7 +266,7 @@ std::vector<std::uint32_t> Stock::find_candidates(const NormalText& text, const 
     for (const std::uint32_t document : found)
       hits.push_back(std::uint64_t{document} << 32 | fingerprint.begin);
   }
-  std::ranges::sort(hits);
+  hits = sorted_by_document(hits, size());
   struct Candidate {
     std::uint32_t rarity, document;
   };
@@ -279,6 +298,14 @@ std::vector<std::uint32_t> Stock::find_candidates(const NormalText& text, const 
   return documents;
 }
 
+std::vector<std::uint32_t> Stock::find_identical(const NormalText& text) const {
+  std::vector<std::uint32_t> identical;
+  for (const auto& [content, document] :
+       std::ranges::equal_range(contents_, content_of(text.letters), {}, &Content::first))
+    if (documents_[document].text.letters == text.letters) identical.push_back(document);
+  return identical;
+}
+
 Examined Stock::examine(std::uint32_t document, const std::function<bool(std::uint32_t)>& admits) const {
   XJ_ASSERT(document < size() && counted_ > 0);
   const Document& here = documents_[document];
@@ -290,14 +317,13 @@ Examined Stock::examine(std::uint32_t document, const std::function<bool(std::ui
   const Aligner aligner(here.text, weights, settings_.alignment);
   for (const std::uint32_t other : find_candidates(here.text, weights, others)) {
     const Document& there = documents_[other];
-    if (there.content == here.content && there.text.letters == here.text.letters) continue;
+    if (there.text.letters == here.text.letters) continue;
     for (const Passage& passage : aligner.align(there.text))
       examined.findings.push_back({other, passage, false});
   }
   if (letters >= settings_.alignment.han_min)
-    for (std::uint32_t other = 0; other < size(); ++other)
-      if (documents_[other].content == here.content && others(other) &&
-          documents_[other].text.letters == here.text.letters)
+    for (const std::uint32_t other : find_identical(here.text))
+      if (others(other))
         examined.findings.push_back({other, {{0, letters}, {0, letters}, static_cast<float>(letters)}, true});
   std::ranges::stable_sort(examined.findings, {}, &Finding::other);
   for (const Explained& letter : by_letter)
