@@ -285,12 +285,15 @@ std::vector<std::uint32_t> Stock::find_candidates(const NormalText& text, const 
     begin = end;
     if (densest >= settings_.hits_min && admits(document)) candidates.push_back({rarest, document});
   }
-  if (candidates.size() > settings_.candidates_max) {
-    std::ranges::sort(candidates, [](const Candidate& x, const Candidate& y) {
-      return x.rarity != y.rarity ? x.rarity > y.rarity : x.document < y.document;
-    });
-    candidates.resize(settings_.candidates_max);
-  }
+  const std::size_t most = std::min<std::size_t>(candidates.size(), settings_.candidates_max);
+  const auto last = candidates.begin() + static_cast<std::ptrdiff_t>(most);
+  std::ranges::partial_sort(candidates, last, [](const Candidate& x, const Candidate& y) {
+    return x.rarity != y.rarity ? x.rarity > y.rarity : x.document < y.document;
+  });
+  candidates.erase(last, candidates.end());
+  while (candidates.size() > settings_.candidates_weak_max &&
+         candidates.back().rarity < candidates.front().rarity / 2)
+    candidates.pop_back();
   std::vector<std::uint32_t> documents;
   for (const Candidate& candidate : candidates)
     documents.push_back(candidate.document);

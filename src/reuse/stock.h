@@ -22,18 +22,19 @@ namespace xueji::reuse {
 struct Settings {
   FingerprintShape fingerprint;
   AlignmentSettings alignment;
-  std::uint32_t postings_max = 400;   // a fingerprint that more documents have leads nowhere
-  std::uint32_t hits_min = 2;         // fingerprints shared
-  std::uint32_t hits_window = 150;    // within so many letters
-  std::uint32_t candidates_max = 50;  // documents looked at for one
-  std::uint32_t few = 4;              // up to so many owners a run is worth 1
-  double common_share = 0.04;         // from this share of all owners on it is worth nothing
-  std::uint32_t common_min = 12;      // but not before so many,
-  double small_share = 0.12;          // unless they are such a share and at least five
+  std::uint32_t postings_max = 400;    // a fingerprint that more documents have leads nowhere
+  std::uint32_t hits_min = 2;          // fingerprints shared
+  std::uint32_t hits_window = 150;     // within so many letters
+  std::uint32_t candidates_max = 100;  // documents looked at for one, those first that share what is rarest
+  std::uint32_t candidates_weak_max = 40;  // more must share at least half as much as the first
+  std::uint32_t few = 4;                   // up to so many owners a run is worth 1
+  double common_share = 0.04;              // from this share of all owners on it is worth nothing
+  std::uint32_t common_min = 12;           // but not before so many,
+  double small_share = 0.12;               // unless they are such a share and at least five
   // In a small stock what so few owners have may be common already. A phrase is short; so many letters in a
   // row are an article that was copied many times, and are worth so much each.
-  std::uint32_t article_min = 100;
-  float article_worth = 0.2F;
+  std::uint32_t article_min = 80;
+  float article_worth = 0.25F;
   std::uint32_t counted_max = 20'000;  // documents whose runs are counted; more are sampled
   AlignmentSettings common_quotation{.evidence_min = 24, .coverage_min = 0.7};
   std::uint32_t quotation_min = 12;  // rare letters shared with the library that are a quotation
