@@ -98,8 +98,8 @@ void Stock::count_grams() {
   counts_ = GramCounts(sources, kGram, std::min(settings_.few, 2U));
 }
 
-// 1 up to `few` owners, falling with the logarithm to 0 at the share that makes a run common. Two owners are
-// few in the smallest stock.
+// 1 up to `few` owners, falling with the logarithm to 0 at the share that makes a run common. In a small
+// stock fewer are few, down to two; in one so small that counts say little, all that are not common.
 float Stock::worth(std::uint32_t owners) const noexcept {
   if (owners_ < 4) return 1;
   // In a small stock a share of a few hundredths is nobody: there it takes more, and not every copy is
@@ -108,7 +108,8 @@ float Stock::worth(std::uint32_t owners) const noexcept {
       std::clamp(settings_.small_share * owners_, std::min(5.0, static_cast<double>(owners_)),
                  static_cast<double>(settings_.common_min));
   const double common = std::max(settings_.common_share * owners_, small);
-  const double few = std::clamp<double>(common / 3, 2, settings_.few);
+  const double few = owners_ < settings_.common_min ? std::min<double>(settings_.few, common - 1)
+                                                    : std::clamp<double>(common / 3, 2, settings_.few);
   if (owners <= few) return 1;
   if (owners >= common) return 0;
   return static_cast<float>(1 - std::log(owners / few) / std::log(common / few));

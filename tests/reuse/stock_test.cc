@@ -171,16 +171,15 @@ TEST(Reuse, IsNoQuotationForCommonPhrasesThatTheLibraryHas) {
 
 TEST(Reuse, TakesTheCommonRestOfABegunSentenceAlong) {
   Chance chance(15);
-  const Letters phrase = make_han(chance, 20), copied = make_han(chance, 40);
+  const Letters phrase = make_han(chance, 30) + U"。" + make_han(chance, 30), copied = make_han(chance, 40);
   Shelf shelf;
   for (int i = 0; i < 2; ++i)
-    shelf.add(make_han(chance, 100) + U"。" + copied + phrase + U"。" + phrase + U"。" +
-              make_han(chance, 80));
+    shelf.add(make_han(chance, 100) + U"。" + copied + phrase);
   for (int i = 0; i < 58; ++i)
     shelf.add(make_han(chance, 60) + phrase + make_han(chance, 60));
   const std::vector<Finding> findings = shelf.find(0);
   ASSERT_EQ(findings.size(), 1U);
-  EXPECT_EQ(findings[0].passage.here, (Span{100, 160}));
+  EXPECT_EQ(findings[0].passage.here, (Span{100, 170}));
 }
 
 TEST(Reuse, IsAnArticleThatManyCopiedButNoPhraseInASmallStock) {
@@ -194,28 +193,6 @@ TEST(Reuse, IsAnArticleThatManyCopiedButNoPhraseInASmallStock) {
   };
   EXPECT_EQ(count(60), 0U);
   EXPECT_EQ(count(120), 7U);
-}
-
-TEST(Reuse, IsFoundAmongManyThatShareLess) {
-  Chance chance(17);
-  const Letters piece = make_han(chance, 24);
-  std::vector<Letters> phrases(12);
-  for (Letters& phrase : phrases)
-    phrase = make_han(chance, 12);
-  Shelf shelf;
-  Letters all;
-  for (const Letters& phrase : phrases)
-    all += phrase;
-  const std::uint32_t here = shelf.add(make_han(chance, 100) + all + make_han(chance, 100) + piece);
-  const std::uint32_t source = shelf.add(make_han(chance, 200) + piece + make_han(chance, 200));
-  for (int i = 0; i < 3000; ++i) {
-    Letters text = make_han(chance, 20);
-    for (int times = 0; times < 8; ++times)
-      text += chance.pick(phrases) + make_han(chance, 3);
-    shelf.add(text);
-  }
-  const std::vector<Finding> findings = shelf.find(here);
-  EXPECT_TRUE(std::ranges::any_of(findings, [&](const Finding& found) { return found.other == source; }));
 }
 
 TEST(Reuse, SurvivesMovedSentencesAndEdits) {
