@@ -25,12 +25,24 @@ std::size_t head_of(std::uint64_t seed) noexcept {
   return seed * 0x9E3779B97F4A7C15ULL >> (64 - kHeadBits);
 }
 
+// One bit of 2^16, by which most seeds of the other text are seen to be missing here.
+struct Bit {
+  explicit Bit(std::uint64_t seed) noexcept {
+    const std::uint64_t hash = seed * 0x9E3779B97F4A7C15ULL >> 48;
+    word = hash / 64;
+    mask = std::uint64_t{1} << hash % 64;
+  }
+  std::size_t word;
+  std::uint64_t mask;
+};
+
 }  // namespace
 
 Aligner::Aligner(const NormalText& here, const Weights& weights, const AlignmentSettings& settings)
     : here_(here),
       weights_(weights),
       settings_(settings),
+      present_((std::size_t{1} << 16) / 64),
       heads_(std::size_t{1} << kHeadBits),
       nexts_(here.letters.size() + 1),
       common_(here.letters.size() + 1) {
@@ -38,6 +50,7 @@ Aligner::Aligner(const NormalText& here, const Weights& weights, const Alignment
   if (letters.size() < kSeed) return;
   for (std::uint32_t i = static_cast<std::uint32_t>(letters.size() - kSeed + 1); i-- > 0;) {
     const std::uint64_t seed = load_seed(&letters[i]);
+    present_[Bit(seed).word] |= Bit(seed).mask;
     std::uint32_t& head = heads_[head_of(seed)];
     std::uint32_t repeats = 0;
     for (std::uint32_t at = head; at != 0 && repeats <= kRepeatsMax; at = nexts_[at])
@@ -67,6 +80,8 @@ std::vector<Match> Aligner::find_matches(const NormalText& there) const {
   const auto a_size = static_cast<std::uint32_t>(a.size()), b_size = static_cast<std::uint32_t>(b.size());
   for (std::uint32_t j = 0; j + kSeed <= b_size; ++j) {
     const std::uint64_t seed = load_seed(&b[j]);
+    const Bit bit(seed);
+    if ((present_[bit.word] & bit.mask) == 0) continue;
     for (std::uint32_t at = heads_[head_of(seed)]; at != 0; at = nexts_[at]) {
       const std::uint32_t i = at - 1;
       if (load_seed(&a[i]) != seed || (i > 0 && j > 0 && a[i - 1] == b[j - 1])) continue;

@@ -52,6 +52,7 @@ class Aligner {
   const NormalText& here_;
   const Weights& weights_;
   const AlignmentSettings& settings_;
+  std::vector<std::uint64_t> present_;  // a bit for each run of four letters by its hash
   // Where each run of four letters stands: heads by hash, then the next place; places count from 1.
   std::vector<std::uint32_t> heads_, nexts_;
   std::vector<std::uint8_t> common_;  // by place: the run stands here too often to lead anywhere

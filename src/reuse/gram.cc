@@ -25,25 +25,36 @@ std::size_t slot_of(std::uint64_t hash, std::size_t slots) noexcept {
   return scatter(hash) & (slots - 1);
 }
 
+// A hash of each run of k values, as it rolls along.
+void roll(std::span<const std::uint64_t> values, std::uint32_t k, std::vector<std::uint64_t>& hashes) {
+  hashes.clear();
+  if (values.size() < k) return;
+  hashes.resize(values.size() - k + 1);
+  std::uint64_t leaving = 1;  // what the value that leaves was multiplied by
+  for (std::uint32_t i = 1; i < k; ++i)
+    leaving *= kBase;
+  std::uint64_t hash = 0;
+  for (std::uint32_t i = 0; i + 1 < k; ++i)
+    hash = hash * kBase + values[i];
+  for (std::size_t i = k - 1; i < values.size(); ++i) {
+    hash = hash * kBase + values[i];
+    hashes[i + 1 - k] = shorten(hash);
+    hash -= values[i + 1 - k] * leaving;
+  }
+}
+
+void find_values(std::span<const Letter> letters, std::vector<std::uint64_t>& values) {
+  values.resize(letters.size());
+  std::ranges::transform(letters, values.begin(), value_of);
+}
+
 }  // namespace
 
 void hash_grams(std::span<const Letter> letters, std::uint32_t k, std::vector<std::uint64_t>& hashes) {
   XJ_ASSERT(k > 0 && k <= 32);
-  hashes.clear();
-  if (letters.size() < k) return;
-  hashes.reserve(letters.size() - k + 1);
-  std::uint64_t leaving = 1;  // what the letter that leaves was multiplied by
-  for (std::uint32_t i = 0; i < k; ++i)
-    leaving *= kBase;
-  std::array<std::uint64_t, 32> values{};  // of the last k letters
-  std::uint64_t hash = 0;
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    const std::uint64_t value = value_of(letters[i]);
-    hash = hash * kBase + value;
-    if (i >= k) hash -= values[i % k] * leaving;
-    values[i % k] = value;
-    if (i + 1 >= k) hashes.push_back(shorten(hash));
-  }
+  thread_local std::vector<std::uint64_t> values;
+  find_values(letters, values);
+  roll(values, k, hashes);
 }
 
 void find_fingerprints(std::span<const Letter> letters, FingerprintShape shape,
@@ -51,9 +62,10 @@ void find_fingerprints(std::span<const Letter> letters, FingerprintShape shape,
   XJ_ASSERT(shape.s > 0 && shape.s < shape.k && shape.k <= 32);
   fingerprints.clear();
   if (letters.size() < shape.k) return;
-  thread_local std::vector<std::uint64_t> grams, small;
-  hash_grams(letters, shape.k, grams);
-  hash_grams(letters, shape.s, small);
+  thread_local std::vector<std::uint64_t> values, grams, small;
+  find_values(letters, values);
+  roll(values, shape.k, grams);
+  roll(values, shape.s, small);
   const std::uint32_t inside = shape.k - shape.s;  // the last small run's place in the gram
   for (std::uint32_t i = 0; i < grams.size(); ++i) {
     std::uint64_t smallest = small[i];

@@ -22,7 +22,7 @@ void digits(Table& table, unsigned first, unsigned last) {
     table[c] = kDigits;
 }
 
-Table make_table() {
+Table fold_table() {
   Table table{};
   keep(table, 'a', 'z');
   fold(table, 'A', 'Z', 'a');
@@ -52,39 +52,28 @@ Table make_table() {
   return table;
 }
 
-bool is_one_of(std::u32string_view set, char32_t character) noexcept {
-  return set.find(character) != std::u32string_view::npos;
+void note(LetterTable& table, std::u32string_view characters, unsigned kinds) {
+  for (const char32_t character : characters)
+    table.kinds[character] = static_cast<std::uint8_t>(table.kinds[character] | kinds);
+}
+
+LetterTable make_table() {
+  LetterTable table{fold_table(), {}};
+  for (char32_t c = 0; c < table.kinds.size(); ++c)
+    if ((c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0x24F)) table.kinds[c] = LetterTable::latin;
+  note(table, U"一二三四五六七八九十百千万两〇零", LetterTable::numeral);
+  note(table, U"年月日季届次", LetterTable::takes_numeral);
+  note(table, U"。！？；!?;", LetterTable::ends_sentence | LetterTable::divides);
+  note(table, U"，,：:", LetterTable::divides);
+  note(table, U"”’」』）)》〉】]\"'", LetterTable::closes);
+  return table;
 }
 
 }  // namespace
 
-const Table& letter_table() {
-  static const Table kTable = make_table();
+const LetterTable& letter_table() {
+  static const LetterTable kTable = make_table();
   return kTable;
-}
-
-bool is_latin(Letter letter) noexcept {
-  return (letter >= 'a' && letter <= 'z') || (letter >= 0xE0 && letter <= 0x24F);
-}
-
-bool is_chinese_numeral(Letter letter) noexcept {
-  return is_one_of(U"一二三四五六七八九十百千万两〇零", letter);
-}
-
-bool takes_numeral(Letter letter) noexcept {
-  return is_one_of(U"年月日季届次", letter);
-}
-
-bool ends_sentence(char32_t character) noexcept {
-  return is_one_of(U"。！？；!?;", character);
-}
-
-bool closes(char32_t character) noexcept {
-  return is_one_of(U"”’」』）)》〉】]\"'", character);
-}
-
-bool divides(char32_t character) noexcept {
-  return ends_sentence(character) || is_one_of(U"，,：:", character);
 }
 
 }  // namespace xueji::reuse

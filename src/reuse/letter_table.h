@@ -7,14 +7,25 @@
 
 namespace xueji::reuse {
 
-// Folded letters by code point: 0 for what is dropped, '0' for digits, lower case for Latin letters.
-const std::array<Letter, 0x10000>& letter_table();
+// By code point; one look-up a character, for every letter of every text passes here.
+struct LetterTable {
+  enum Kind : std::uint8_t {
+    latin = 1,          // folded
+    numeral = 2,        // 一二三四五六七八九十百千万两〇零
+    takes_numeral = 4,  // 年月日季届次: a numeral before it is a date or a count
+    ends_sentence = 8,
+    closes = 16,   // closing quotation marks and brackets
+    divides = 32,  // any punctuation that a heading does not have inside
+  };
 
-bool is_latin(Letter letter) noexcept;            // folded
-bool is_chinese_numeral(Letter letter) noexcept;  // 一二三四五六七八九十百千万两〇零
-bool takes_numeral(Letter letter) noexcept;  // 年月日季届次: a numeral before it is a date or a count
-bool ends_sentence(char32_t character) noexcept;
-bool closes(char32_t character) noexcept;   // closing quotation marks and brackets
-bool divides(char32_t character) noexcept;  // any punctuation that a heading does not have inside
+  std::array<Letter, 0x10000>
+      folded{};  // 0 for what is dropped, '0' for digits, lower case for Latin letters
+  std::array<std::uint8_t, 0x10000> kinds{};
+
+  bool is(char32_t character, unsigned kinds_asked) const noexcept {
+    return character < 0x10000 && (kinds[character] & kinds_asked) != 0;
+  }
+};
+const LetterTable& letter_table();
 
 }  // namespace xueji::reuse

@@ -42,7 +42,7 @@ class Normaliser {
  private:
   void take(char32_t character) {
     const Letter letter = fold(character);
-    if (letter != 0 && is_latin(letter)) return extend_word(letter);
+    if (table_.is(letter, LetterTable::latin)) return extend_word(letter);
     end_word();
     if (letter == 0)
       take_mark(character);
@@ -53,15 +53,17 @@ class Normaliser {
   }
 
   Letter fold(char32_t character) const noexcept {
-    if (character < 0x10000) return table_[character];
+    if (character < 0x10000) return table_.folded[character];
     // Only the planes of Han characters; emoji and the like are no letters.
     if (character < 0x20000 || character > 0x3FFFF) return 0;
     return static_cast<Letter>(kRareFirst + character % kRares);
   }
 
+  bool is_numeral(Letter letter) const noexcept { return table_.is(letter, LetterTable::numeral); }
+
   void take_letter(Letter letter) {
-    if (numerals_ > 0 && takes_numeral(letter)) fold_numerals();
-    numerals_ = is_chinese_numeral(letter) ? numerals_ + 1 : 0;
+    if (numerals_ > 0 && table_.is(letter, LetterTable::takes_numeral)) fold_numerals();
+    numerals_ = is_numeral(letter) ? numerals_ + 1 : 0;
     note_marker(letter);
     append(letter, place_);
   }
@@ -127,10 +129,10 @@ class Normaliser {
     }
     if (is_space(character)) return;
     if (!result_.letters.empty() && result_.ends.back() == place_ &&
-        (ends_sentence(character) || closes(character)))
+        table_.is(character, LetterTable::ends_sentence | LetterTable::closes))
       result_.ends.back() = place_ + 1;
-    if (ends_sentence(character)) fresh_ = line_ended_ = true;
-    divided_ |= divides(character);
+    if (table_.is(character, LetterTable::ends_sentence)) fresh_ = line_ended_ = true;
+    divided_ |= table_.is(character, LetterTable::divides);
     note_marker_mark(character);
   }
 
@@ -139,12 +141,10 @@ class Normaliser {
 
   void note_marker(Letter letter) {
     if (marker_ == Marker::none)
-      marker_ = is_chinese_numeral(letter) ? Marker::number
-                : letter == U'第'          ? Marker::ordinal
-                                           : Marker::refused;
-    else if (marker_ == Marker::number && !is_chinese_numeral(letter))
+      marker_ = is_numeral(letter) ? Marker::number : letter == U'第' ? Marker::ordinal : Marker::refused;
+    else if (marker_ == Marker::number && !is_numeral(letter))
       marker_ = Marker::refused;
-    else if (marker_ == Marker::ordinal && !is_chinese_numeral(letter))
+    else if (marker_ == Marker::ordinal && !is_numeral(letter))
       marker_ = letter == U'章' || letter == U'节' || letter == U'条' || letter == U'部' ? Marker::complete
                                                                                          : Marker::refused;
   }
@@ -173,7 +173,7 @@ class Normaliser {
     before_ended_ = heading || line_ended_;
   }
 
-  const std::array<Letter, 0x10000>& table_;
+  const LetterTable& table_;
   NormalText result_;
   std::uint32_t place_ = 0;
   std::uint32_t numerals_ = 0;  // Chinese numerals at the end of the letters

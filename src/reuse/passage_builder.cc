@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <numeric>
 #include <tuple>
 
@@ -224,15 +225,36 @@ void merge_clusters(std::vector<Cluster>& clusters, const AlignmentSettings& set
     }
 }
 
-Ends find_ordered_ends(const Cluster& cluster) {
-  const auto by = [](auto key) { return [key](const Match& x, const Match& y) { return key(x) < key(y); }; };
-  const auto end_here = [](const Match& m) { return m.here + m.length; };
-  const auto end_there = [](const Match& m) { return m.there + m.length; };
-  const auto first_here = std::ranges::min_element(cluster, {}, &Match::here);
-  const auto first_there = std::ranges::min_element(cluster, {}, &Match::there);
-  const auto last_here = std::ranges::max_element(cluster, by(end_here));
-  const auto last_there = std::ranges::max_element(cluster, by(end_there));
-  return {first_here == first_there, last_here == last_there};
+// Where the sentences are in another order, the first match of one side is not that of the other: each side's
+// end is grown from its own match.
+void grow(Passage& passage, const Cluster& cluster, const PassageGrower& grower) {
+  const auto begin = [](const Match& match) { return Corner{match.here, match.there}; };
+  const auto end = [](const Match& match) {
+    return Corner{match.here + match.length, match.there + match.length};
+  };
+  const auto end_here = [](const Match& match) { return match.here + match.length; };
+  const auto end_there = [](const Match& match) { return match.there + match.length; };
+  Span &a = passage.here, &b = passage.there;
+  a.begin = grower.grow_left(begin(*std::ranges::min_element(cluster, {}, &Match::here))).here;
+  b.begin = grower.grow_left(begin(*std::ranges::min_element(cluster, {}, &Match::there))).there;
+  a.end = grower.grow_right(end(*std::ranges::max_element(cluster, {}, end_here))).here;
+  b.end = grower.grow_right(end(*std::ranges::max_element(cluster, {}, end_there))).there;
+}
+
+bool holds(Span outer, Span inner) noexcept {
+  return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+// What lies within another on both sides says nothing new; of equal ones the first stays.
+void drop_nested(std::vector<Passage>& passages) {
+  std::vector<Passage> kept;
+  std::ranges::stable_sort(passages, std::greater(), [](const Passage& x) { return x.here.length(); });
+  for (const Passage& inner : passages)
+    if (std::ranges::none_of(kept, [&](const Passage& outer) {
+          return holds(outer.here, inner.here) && holds(outer.there, inner.there);
+        }))
+      kept.push_back(inner);
+  passages = std::move(kept);
 }
 
 std::uint32_t count_han(const NormalText& text, Span span) noexcept {
@@ -250,14 +272,16 @@ std::vector<Passage> build_passages(std::vector<Match> matches, const NormalText
   drop_lone(matches, settings);
   std::vector<Cluster> clusters = find_clusters(std::move(matches), settings);
   merge_clusters(clusters, settings);
+  const PassageGrower grower(here, there, weights, settings);
   for (Cluster& cluster : clusters) {
     const Judged judged = judge(cluster, settings.chance);
     if (judged.evidence() < settings.evidence_min || judged.coverage() < settings.coverage_min) continue;
     Passage passage{judged.here.span, judged.there.span, judged.evidence()};
-    extend_passage(passage, find_ordered_ends(cluster), here, there, weights, settings);
+    grow(passage, cluster, grower);
     if (std::min(count_han(here, passage.here), count_han(there, passage.there)) < settings.han_min) continue;
     passages.push_back(passage);
   }
+  drop_nested(passages);
   std::ranges::sort(passages, [](const Passage& x, const Passage& y) {
     return std::tuple(x.here.begin, x.here.end, x.there.begin, x.there.end) <
            std::tuple(y.here.begin, y.here.end, y.there.begin, y.there.end);

@@ -11,12 +11,31 @@ std::vector<Passage> build_passages(std::vector<Match> matches, const NormalText
                                     const NormalText& there, const Weights& weights,
                                     const AlignmentSettings& settings);
 
-// Grows the passage at both ends over small edits, then to the beginning and the end of a sentence that is
-// near on both sides. Only where the passage's outermost matches are the same on both sides.
-struct Ends {
-  bool left = false, right = false;
+// Where an end of a passage stands on both sides.
+struct Corner {
+  std::uint32_t here = 0, there = 0;
 };
-void extend_passage(Passage& passage, Ends ordered, const NormalText& here, const NormalText& there,
-                    const Weights& weights, const AlignmentSettings& settings);
+
+// Grows a passage's ends over small edits, then to the beginning or the end of a sentence that is near on
+// both sides. Keeps references to what it is given.
+class PassageGrower {
+ public:
+  PassageGrower(const NormalText& here, const NormalText& there, const Weights& weights,
+                const AlignmentSettings& settings)
+      : here_(here), there_(there), weights_(weights), settings_(settings) {}
+
+  Corner grow_left(Corner at) const;
+  Corner grow_right(Corner at) const;
+
+ private:
+  bool counts(Span letters) const noexcept;
+  bool counts(std::uint32_t letter, bool begun) const noexcept;
+  Corner snap_left(Corner at) const;
+  Corner snap_right(Corner at) const;
+
+  const NormalText &here_, &there_;
+  const Weights& weights_;
+  const AlignmentSettings& settings_;
+};
 
 }  // namespace xueji::reuse

@@ -69,70 +69,60 @@ std::uint32_t sentence_end_at(const NormalText& text, std::uint32_t letter) noex
   return at == text.sentences.end() ? static_cast<std::uint32_t>(text.letters.size()) : *at;
 }
 
-bool counts(const Weights& weights, Span here) noexcept {
-  return std::all_of(weights.masked.begin() + here.begin, weights.masked.begin() + here.end,
+}  // namespace
+
+bool PassageGrower::counts(Span letters) const noexcept {
+  return std::all_of(weights_.masked.begin() + letters.begin, weights_.masked.begin() + letters.end,
                      [](std::uint8_t masked) { return masked == 0; });
+}
+
+// What everyone writes is part of a sentence that the passage has begun, and of no other.
+bool PassageGrower::counts(std::uint32_t letter, bool begun) const noexcept {
+  return begun ? weights_.masked[letter] == 0 : weights_.letters[letter] > 0;
+}
+
+Corner PassageGrower::grow_left(Corner at) const {
+  const std::uint32_t first = sentence_at(here_, at.here);
+  const Reach reach = extend(
+      at.here, at.there, [&](std::int32_t i) { return here_.letters[at.here - 1 - i]; },
+      [&](std::int32_t j) { return there_.letters[at.there - 1 - j]; },
+      [&](std::int32_t i) { return counts(at.here - 1 - i, at.here - 1 - i >= first); }, settings_.band,
+      settings_.drop);
+  return snap_left({at.here - reach.here, at.there - reach.there});
+}
+
+Corner PassageGrower::grow_right(Corner at) const {
+  const std::uint32_t last = sentence_end_at(here_, at.here);
+  const Reach reach = extend(
+      static_cast<std::uint32_t>(here_.letters.size()) - at.here,
+      static_cast<std::uint32_t>(there_.letters.size()) - at.there,
+      [&](std::int32_t i) { return here_.letters[at.here + i]; },
+      [&](std::int32_t j) { return there_.letters[at.there + j]; },
+      [&](std::int32_t i) { return counts(at.here + i, at.here + i < last); }, settings_.band,
+      settings_.drop);
+  return snap_right({at.here + reach.here, at.there + reach.there});
 }
 
 // Takes the rest of a sentence along when it is short on both sides, and leaves a few letters of the next
 // one.
-void snap_left(Passage& passage, const NormalText& here, const NormalText& there, const Weights& weights,
-               const AlignmentSettings& settings) {
-  Span &a = passage.here, &b = passage.there;
-  const std::uint32_t a_next = sentence_end_at(here, a.begin), b_next = sentence_end_at(there, b.begin);
-  if (a_next - a.begin <= settings.stray && b_next - b.begin == a_next - a.begin && a_next < a.end) {
-    a.begin = a_next;
-    b.begin = b_next;
-    return;
-  }
-  const std::uint32_t a_first = sentence_at(here, a.begin), b_first = sentence_at(there, b.begin);
-  if (a.begin - a_first > settings.snap || b.begin - b_first > settings.snap) return;
-  if (!counts(weights, {a_first, a.begin})) return;
-  a.begin = a_first;
-  b.begin = b_first;
+Corner PassageGrower::snap_left(Corner at) const {
+  const std::uint32_t here_next = sentence_end_at(here_, at.here),
+                      there_next = sentence_end_at(there_, at.there);
+  if (here_next - at.here <= settings_.stray && there_next - at.there == here_next - at.here)
+    return {here_next, there_next};
+  const std::uint32_t here_first = sentence_at(here_, at.here), there_first = sentence_at(there_, at.there);
+  if (at.here - here_first > settings_.snap || at.there - there_first > settings_.snap) return at;
+  return counts(Span{here_first, at.here}) ? Corner{here_first, there_first} : at;
 }
 
-void snap_right(Passage& passage, const NormalText& here, const NormalText& there, const Weights& weights,
-                const AlignmentSettings& settings) {
-  Span &a = passage.here, &b = passage.there;
-  const std::uint32_t a_last = sentence_at(here, a.end), b_last = sentence_at(there, b.end);
-  if (a.end - a_last <= settings.stray && b.end - b_last == a.end - a_last && a_last > a.begin) {
-    a.end = a_last;
-    b.end = b_last;
-    return;
-  }
-  const std::uint32_t a_end = sentence_end_at(here, a.end), b_end = sentence_end_at(there, b.end);
-  if (a_end - a.end > settings.snap || b_end - b.end > settings.snap) return;
-  if (!counts(weights, {a.end, a_end})) return;
-  a.end = a_end;
-  b.end = b_end;
-}
-
-}  // namespace
-
-void extend_passage(Passage& passage, Ends ordered, const NormalText& here, const NormalText& there,
-                    const Weights& weights, const AlignmentSettings& settings) {
-  Span &a = passage.here, &b = passage.there;
-  if (ordered.left) {
-    const Reach reach = extend(
-        a.begin, b.begin, [&](std::int32_t i) { return here.letters[a.begin - 1 - i]; },
-        [&](std::int32_t j) { return there.letters[b.begin - 1 - j]; },
-        [&](std::int32_t i) { return weights.letters[a.begin - 1 - i] > 0; }, settings.band, settings.drop);
-    a.begin -= reach.here;
-    b.begin -= reach.there;
-  }
-  if (ordered.right) {
-    const auto here_left = static_cast<std::uint32_t>(here.letters.size()) - a.end;
-    const auto there_left = static_cast<std::uint32_t>(there.letters.size()) - b.end;
-    const Reach reach = extend(
-        here_left, there_left, [&](std::int32_t i) { return here.letters[a.end + i]; },
-        [&](std::int32_t j) { return there.letters[b.end + j]; },
-        [&](std::int32_t i) { return weights.letters[a.end + i] > 0; }, settings.band, settings.drop);
-    a.end += reach.here;
-    b.end += reach.there;
-  }
-  if (ordered.left) snap_left(passage, here, there, weights, settings);
-  if (ordered.right) snap_right(passage, here, there, weights, settings);
+Corner PassageGrower::snap_right(Corner at) const {
+  const std::uint32_t here_last = sentence_at(here_, at.here), there_last = sentence_at(there_, at.there);
+  if (at.here - here_last <= settings_.stray && at.there - there_last == at.here - here_last)
+    return {here_last, there_last};
+  const std::uint32_t here_end = sentence_end_at(here_, at.here),
+                      there_end = sentence_end_at(there_, at.there);
+  if (here_end - at.here > settings_.snap || there_end - at.there > settings_.snap) return at;
+  return counts(Span{at.here, here_end}) ? Corner{here_end, there_end} : at;
 }
 
 }  // namespace xueji::reuse

@@ -84,6 +84,12 @@ std::size_t PostingIndex::find(std::uint64_t hash, std::size_t most,
     const auto bucket = first >> run.shift;
     auto at = std::lower_bound(run.keys.begin() + run.directory[bucket],
                                run.keys.begin() + run.directory[bucket + 1], first);
+    const std::size_t left = most - (documents.size() - before);
+    if (static_cast<std::size_t>(run.keys.end() - at) > left &&
+        at[static_cast<std::ptrdiff_t>(left)] >> kDocumentBits == hash) {
+      documents.resize(before);
+      return 0;
+    }
     for (; at != run.keys.end() && *at >> kDocumentBits == hash; ++at)
       documents.push_back(static_cast<std::uint32_t>(*at & kDocumentMask));
   }
@@ -92,8 +98,11 @@ std::size_t PostingIndex::find(std::uint64_t hash, std::size_t most,
     const auto tag = static_cast<std::uint16_t>(hash);
     for (std::uint32_t i = packed.directory[bucket]; i < packed.directory[bucket + 1]; ++i)
       if (packed.tags[i] == tag) documents.push_back(packed.documents[i]);
+    if (documents.size() - before > most) {
+      documents.resize(before);
+      return 0;
+    }
   }
-  if (documents.size() - before > most) documents.resize(before);
   return documents.size() - before;
 }
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <numeric>
 
 #include "base/assert.h"
 
@@ -71,14 +73,15 @@ std::uint32_t Stock::add(NormalText text, std::uint32_t owner) {
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
   const std::uint32_t number = size();
   index_.add(number, fingerprints);
-  const std::uint64_t content = content_of(text.letters);
-  documents_.push_back({std::move(text), owner, content});
+  contents_.emplace_back(content_of(text.letters), number);
+  documents_.push_back({std::move(text), owner});
   return number;
 }
 
 void Stock::settle() {
   index_.settle();
   library_index_.settle();
+  std::ranges::sort(contents_);
   if (size() - counted_ > counted_ / 8) count_grams();
 }
 
@@ -95,7 +98,8 @@ void Stock::count_grams() {
   counts_ = GramCounts(sources, kGram, std::min(settings_.few, 2U));
 }
 
-// 1 up to `few` owners, falling with the logarithm to 0 at the share that makes a run common.
+// 1 up to `few` owners, falling with the logarithm to 0 at the share that makes a run common. In a small
+// stock fewer are few, down to two; in one so small that counts say little, all that are not common.
 float Stock::worth(std::uint32_t owners) const noexcept {
   if (owners_ < 4) return 1;
   // In a small stock a share of a few hundredths is nobody: there it takes more, and not every copy is
@@ -104,7 +108,8 @@ float Stock::worth(std::uint32_t owners) const noexcept {
       std::clamp(settings_.small_share * owners_, std::min(5.0, static_cast<double>(owners_)),
                  static_cast<double>(settings_.common_min));
   const double common = std::max(settings_.common_share * owners_, small);
-  const double few = std::min<double>(settings_.few, common - 1);
+  const double few = owners_ < settings_.common_min ? std::min<double>(settings_.few, common - 1)
+                                                    : std::clamp<double>(common / 3, 2, settings_.few);
   if (owners <= few) return 1;
   if (owners >= common) return 0;
   return static_cast<float>(1 - std::log(owners / few) / std::log(common / few));
@@ -112,82 +117,114 @@ float Stock::worth(std::uint32_t owners) const noexcept {
 
 namespace {
 
-// Marks the letters of chains of grams that `set` holds; a chain may have gaps, and short ones do not count.
-void mark_chains(const std::vector<std::uint64_t>& hashes, const GramSet& set, std::uint32_t gap,
-                 std::uint32_t shortest, Explanation by, std::vector<Explained>& by_letter) {
+void explain(Explained& letter, std::uint32_t place, Explanation by) {
+  if (letter.by == Explanation::none) letter = {{place, place + 1}, by, Stock::kNoSource};
+}
+
+// A chain of grams that the library holds, with small gaps.
+struct Chain {
   std::uint32_t begin = 0, end = 0;
+  float worth = 0;  // of the letters under its grams
+};
+
+}  // namespace
+
+// Chains that prove a quotation are explained whole, gaps and all. One that chance may have strung together
+// of what everyone writes explains its common letters only.
+void Stock::mask_chains(const Weights& weights, const std::vector<std::uint64_t>& hashes,
+                        std::vector<Explained>& by_letter) const {
+  Chain chain;
   const auto close = [&] {
-    if (end - begin < shortest) return;
-    for (std::uint32_t i = begin; i < end; ++i)
-      if (by_letter[i].by == Explanation::none) by_letter[i] = {{i, i + 1}, by, Stock::kNoSource};
+    if (chain.end - chain.begin < settings_.quotation_min) return;
+    const bool proven = chain.worth >= static_cast<float>(settings_.quotation_min);
+    for (std::uint32_t i = chain.begin; i < chain.end; ++i)
+      if (proven || weights.letters[i] == 0) explain(by_letter[i], i, Explanation::quotation);
   };
   for (std::uint32_t i = 0; i < hashes.size(); ++i) {
-    if (!set.holds(hashes[i])) continue;
-    if (end == 0 || i > end + gap) {
+    if (!library_grams_.holds(hashes[i])) continue;
+    if (chain.end == 0 || i > chain.end + settings_.quotation_gap) {
       close();
-      begin = i;
+      chain = {i, i, 0};
     }
-    end = i + kGram;
+    chain.worth += weights.grams[i] * static_cast<float>(i + kGram - std::max(i, chain.end));
+    chain.end = i + kGram;
   }
   close();
 }
 
-}  // namespace
-
-void Stock::mask_quotations(const NormalText& text, std::vector<Explained>& by_letter) const {
-  std::vector<std::uint64_t> hashes;
-  hash_grams(text.letters, kGram, hashes);
-  mark_chains(hashes, library_grams_, settings_.quotation_gap, settings_.quotation_min,
-              Explanation::quotation, by_letter);
-  mark_chains(hashes, phrase_grams_, 0, kGram, Explanation::set_phrase, by_letter);
+void Stock::mask_set_phrases(const std::vector<std::uint64_t>& hashes,
+                             std::vector<Explained>& by_letter) const {
+  for (std::uint32_t gram = 0; gram < hashes.size(); ++gram) {
+    if (!phrase_grams_.holds(hashes[gram])) continue;
+    for (std::uint32_t i = gram; i < gram + kGram; ++i)
+      explain(by_letter[i], i, Explanation::set_phrase);
+  }
 }
 
-// Edited templates and misquotations: the same tolerant alignment as among documents.
-void Stock::mask_library_passages(const NormalText& text, const Weights& flat,
-                                  std::vector<Explained>& by_letter) const {
-  if (library_.empty()) return;
+std::vector<std::uint32_t> Stock::find_quoted(const NormalText& text) const {
   std::vector<Fingerprint> fingerprints;
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
-  std::vector<std::uint32_t> hits(library_.size()), found;
+  std::vector<std::uint32_t> hits(library_.size()), found, quoted;
   for (const Fingerprint& fingerprint : fingerprints) {
     found.clear();
     library_index_.find(fingerprint.hash, settings_.postings_max, found);
     for (const std::uint32_t number : found)
       ++hits[number];
   }
-  const Aligner aligner(text, flat, settings_.alignment);
-  for (std::uint32_t number = 0; number < hits.size(); ++number) {
-    if (hits[number] < settings_.hits_min) continue;
-    for (const Passage& passage : aligner.align(library_[number]))
-      for (std::uint32_t i = passage.here.begin; i < passage.here.end; ++i)
-        if (by_letter[i].source == kNoSource || by_letter[i].by == Explanation::none)
-          by_letter[i] = {{i, i + 1}, Explanation::quotation, number};
+  for (std::uint32_t number = 0; number < hits.size(); ++number)
+    if (hits[number] >= settings_.hits_min) quoted.push_back(number);
+  return quoted;
+}
+
+// Edited templates and misquotations: the same tolerant alignment as among documents. What everyone quotes
+// proves nothing there; so it is looked for again whatever it is worth, and must lie closer together.
+void Stock::mask_library_passages(const NormalText& text, const Weights& weights,
+                                  std::vector<Explained>& by_letter) const {
+  if (library_.empty()) return;
+  Weights flat = weights;
+  std::ranges::fill(flat.grams, 1.0F);
+  weigh_letters(flat);
+  const Aligner rare(text, weights, settings_.alignment), any(text, flat, settings_.common_quotation);
+  for (const std::uint32_t number : find_quoted(text))
+    for (const Aligner* const aligner : {&rare, &any})
+      for (const Passage& passage : aligner->align(library_[number]))
+        for (std::uint32_t i = passage.here.begin; i < passage.here.end; ++i)
+          if (by_letter[i].by == Explanation::none)
+            by_letter[i] = {{i, i + 1}, Explanation::quotation, number};
+}
+
+void Stock::weigh_grams(const std::vector<std::uint64_t>& hashes, std::vector<float>& grams,
+                        std::vector<std::uint32_t>& owners) const {
+  std::uint32_t run = 0;  // letters under grams that no more than a few have, though they are common here
+  for (std::uint32_t gram = 0; gram < hashes.size(); ++gram) {
+    const std::uint32_t count = counts_.find(hashes[gram]);
+    grams.push_back(count == 0 ? 1.0F : worth(count));
+    for (std::uint32_t i = gram; i < gram + kGram; ++i)
+      owners[i] = std::min(owners[i], count);
+    const bool worthless = grams.back() < settings_.article_worth && count < settings_.common_min;
+    run = !worthless ? 0 : run == 0 ? kGram : run + 1;
+    if (run < settings_.article_min) continue;
+    const std::uint32_t fresh = run == settings_.article_min ? run - kGram + 1 : 1;
+    std::fill_n(grams.rbegin(), fresh, settings_.article_worth);
   }
 }
 
 Weights Stock::weigh(const NormalText& text, std::vector<Explained>& by_letter) const {
   Weights weights;
   weights.masked.assign(text.letters.size(), 0);
-  const std::size_t grams = text.letters.size() < kGram ? 0 : text.letters.size() - kGram + 1;
-  weights.grams.assign(grams, 1.0F);
-  weigh_letters(weights);
-  mask_library_passages(text, weights, by_letter);
-  mask_quotations(text, by_letter);
-  for (const Span& heading : text.headings)
-    for (std::uint32_t i = heading.begin; i < heading.end; ++i)
-      if (by_letter[i].by == Explanation::none) by_letter[i] = {{i, i + 1}, Explanation::heading, kNoSource};
-  for (std::size_t i = 0; i < by_letter.size(); ++i)
-    weights.masked[i] = by_letter[i].by != Explanation::none;
   std::vector<std::uint64_t> hashes;
   hash_grams(text.letters, kGram, hashes);
-  std::vector<std::uint32_t> owners(by_letter.size());  // of the rarest run over each letter
-  std::ranges::fill(owners, UINT32_MAX);
-  for (std::uint32_t gram = 0; gram < hashes.size(); ++gram) {
-    const std::uint32_t count = counts_.find(hashes[gram]);
-    weights.grams[gram] = count == 0 ? 1.0F : worth(count);
-    for (std::uint32_t i = gram; i < gram + kGram; ++i)
-      owners[i] = std::min(owners[i], count);
-  }
+  std::vector<std::uint32_t> owners(by_letter.size(), UINT32_MAX);  // of the rarest run over each letter
+  weigh_grams(hashes, weights.grams, owners);
+  weigh_letters(weights);
+  mask_library_passages(text, weights, by_letter);
+  mask_chains(weights, hashes, by_letter);
+  mask_set_phrases(hashes, by_letter);
+  for (const Span& heading : text.headings)
+    for (std::uint32_t i = heading.begin; i < heading.end; ++i)
+      explain(by_letter[i], i, Explanation::heading);
+  for (std::size_t i = 0; i < by_letter.size(); ++i)
+    weights.masked[i] = by_letter[i].by != Explanation::none;
   weigh_letters(weights);
   for (std::uint32_t i = 0; i < by_letter.size(); ++i)
     if (by_letter[i].by == Explanation::none && weights.letters[i] == 0)
@@ -195,49 +232,82 @@ Weights Stock::weigh(const NormalText& text, std::vector<Explained>& by_letter) 
   return weights;
 }
 
+namespace {
+
+// Hits come in the order of places and keep it. O(hits + documents), where sorting would be most of the cost.
+std::vector<std::uint64_t> sorted_by_document(const std::vector<std::uint64_t>& hits,
+                                              std::uint32_t documents) {
+  std::vector<std::uint32_t> places(documents + std::size_t{1});
+  for (const std::uint64_t hit : hits)
+    ++places[(hit >> 32) + 1];
+  std::partial_sum(places.begin(), places.end(), places.begin());
+  std::vector<std::uint64_t> sorted(hits.size());
+  for (const std::uint64_t hit : hits)
+    sorted[places[hit >> 32]++] = hit;
+  return sorted;
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> Stock::find_candidates(const NormalText& text, const Weights& weights,
                                                   const std::function<bool(std::uint32_t)>& admits) const {
   std::vector<Fingerprint> fingerprints;
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
   std::vector<std::uint64_t> hits;  // document << 32 | place
   std::vector<std::uint32_t> found;
+  std::vector<std::uint8_t> rarities(text.letters.size());  // of the fingerprint that begins there
   for (const Fingerprint& fingerprint : fingerprints) {
     if (weights.letters[fingerprint.begin] == 0 &&
         weights.letters[fingerprint.begin + settings_.fingerprint.k - 1] == 0)
       continue;
     found.clear();
     index_.find(fingerprint.hash, settings_.postings_max, found);
+    if (!found.empty())
+      rarities[fingerprint.begin] = static_cast<std::uint8_t>(std::bit_width(size() / found.size()));
     for (const std::uint32_t document : found)
       hits.push_back(std::uint64_t{document} << 32 | fingerprint.begin);
   }
-  std::ranges::sort(hits);
+  hits = sorted_by_document(hits, size());
   struct Candidate {
-    std::uint32_t hits, document;
+    std::uint32_t rarity, document;
   };
   std::vector<Candidate> candidates;
   for (std::size_t begin = 0; begin < hits.size();) {
     const auto document = static_cast<std::uint32_t>(hits[begin] >> 32);
-    std::uint32_t densest = 0;
+    std::uint32_t densest = 0, rarity = 0, rarest = 0;
     std::size_t first = begin, end = begin;
     for (; end < hits.size() && hits[end] >> 32 == document; ++end) {
-      while (hits[end] - hits[first] > settings_.hits_window)
-        ++first;
+      rarity += rarities[hits[end] & UINT32_MAX];
+      for (; hits[end] - hits[first] > settings_.hits_window; ++first)
+        rarity -= rarities[hits[first] & UINT32_MAX];
+      rarest = std::max(rarest, rarity);
       densest = std::max(densest, static_cast<std::uint32_t>(end - first + 1));
     }
     begin = end;
-    if (densest >= settings_.hits_min && admits(document)) candidates.push_back({densest, document});
+    if (densest >= settings_.hits_min && admits(document)) candidates.push_back({rarest, document});
   }
-  if (candidates.size() > settings_.candidates_max) {
-    std::ranges::sort(candidates, [](const Candidate& x, const Candidate& y) {
-      return x.hits != y.hits ? x.hits > y.hits : x.document < y.document;
-    });
-    candidates.resize(settings_.candidates_max);
-  }
+  const std::size_t most = std::min<std::size_t>(candidates.size(), settings_.candidates_max);
+  const auto last = candidates.begin() + static_cast<std::ptrdiff_t>(most);
+  std::ranges::partial_sort(candidates, last, [](const Candidate& x, const Candidate& y) {
+    return x.rarity != y.rarity ? x.rarity > y.rarity : x.document < y.document;
+  });
+  candidates.erase(last, candidates.end());
+  while (candidates.size() > settings_.candidates_weak_max &&
+         candidates.back().rarity < candidates.front().rarity / 2)
+    candidates.pop_back();
   std::vector<std::uint32_t> documents;
   for (const Candidate& candidate : candidates)
     documents.push_back(candidate.document);
   std::ranges::sort(documents);
   return documents;
+}
+
+std::vector<std::uint32_t> Stock::find_identical(const NormalText& text) const {
+  std::vector<std::uint32_t> identical;
+  for (const auto& [content, document] :
+       std::ranges::equal_range(contents_, content_of(text.letters), {}, &Content::first))
+    if (documents_[document].text.letters == text.letters) identical.push_back(document);
+  return identical;
 }
 
 Examined Stock::examine(std::uint32_t document, const std::function<bool(std::uint32_t)>& admits) const {
@@ -251,14 +321,13 @@ Examined Stock::examine(std::uint32_t document, const std::function<bool(std::ui
   const Aligner aligner(here.text, weights, settings_.alignment);
   for (const std::uint32_t other : find_candidates(here.text, weights, others)) {
     const Document& there = documents_[other];
-    if (there.content == here.content && there.text.letters == here.text.letters) continue;
+    if (there.text.letters == here.text.letters) continue;
     for (const Passage& passage : aligner.align(there.text))
       examined.findings.push_back({other, passage, false});
   }
   if (letters >= settings_.alignment.han_min)
-    for (std::uint32_t other = 0; other < size(); ++other)
-      if (documents_[other].content == here.content && others(other) &&
-          documents_[other].text.letters == here.text.letters)
+    for (const std::uint32_t other : find_identical(here.text))
+      if (others(other))
         examined.findings.push_back({other, {{0, letters}, {0, letters}, static_cast<float>(letters)}, true});
   std::ranges::stable_sort(examined.findings, {}, &Finding::other);
   for (const Explained& letter : by_letter)

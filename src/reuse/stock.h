@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "reuse/alignment.h"
@@ -24,14 +25,20 @@ struct Settings {
   std::uint32_t postings_max = 400;    // a fingerprint that more documents have leads nowhere
   std::uint32_t hits_min = 2;          // fingerprints shared
   std::uint32_t hits_window = 150;     // within so many letters
-  std::uint32_t candidates_max = 100;  // documents looked at for one
-  std::uint32_t few = 4;               // up to so many owners a run is worth 1
-  double common_share = 0.04;          // from this share of all owners on it is worth nothing
-  std::uint32_t common_min = 12;       // but not before so many,
-  double small_share = 0.12;           // unless they are such a share and at least five
+  std::uint32_t candidates_max = 100;  // documents looked at for one, those first that share what is rarest
+  std::uint32_t candidates_weak_max = 40;  // more must share at least half as much as the first
+  std::uint32_t few = 4;                   // up to so many owners a run is worth 1
+  double common_share = 0.04;              // from this share of all owners on it is worth nothing
+  std::uint32_t common_min = 12;           // but not before so many,
+  double small_share = 0.12;               // unless they are such a share and at least five
+  // In a small stock what so few owners have may be common already. A phrase is short; so many letters in a
+  // row are an article that was copied many times, and are worth so much each.
+  std::uint32_t article_min = 80;
+  float article_worth = 0.25F;
   std::uint32_t counted_max = 20'000;  // documents whose runs are counted; more are sampled
-  std::uint32_t quotation_min = 12;    // letters shared with the library that are a quotation
-  std::uint32_t quotation_gap = 8;     // letters that may differ inside
+  AlignmentSettings common_quotation{.evidence_min = 24, .coverage_min = 0.7};
+  std::uint32_t quotation_min = 12;  // rare letters shared with the library that are a quotation
+  std::uint32_t quotation_gap = 8;   // letters that may differ inside
 };
 
 enum class Explanation : std::uint8_t { none, quotation, set_phrase, heading, common };
@@ -79,18 +86,24 @@ class Stock {
   struct Document {
     NormalText text;
     std::uint32_t owner = 0;
-    std::uint64_t content = 0;  // equal for equal letters, as good as never otherwise
   };
-  struct Masking;
+  using Content = std::pair<std::uint64_t, std::uint32_t>;  // hash of all letters, document
 
   void count_grams();
   float worth(std::uint32_t owners) const noexcept;
-  void mask_quotations(const NormalText& text, std::vector<Explained>& by_letter) const;
-  void mask_library_passages(const NormalText& text, const Weights& flat,
+  void mask_chains(const Weights& weights, const std::vector<std::uint64_t>& hashes,
+                   std::vector<Explained>& by_letter) const;
+  void mask_set_phrases(const std::vector<std::uint64_t>& hashes, std::vector<Explained>& by_letter) const;
+  std::vector<std::uint32_t> find_quoted(const NormalText& text) const;
+  void mask_library_passages(const NormalText& text, const Weights& weights,
                              std::vector<Explained>& by_letter) const;
+  void weigh_grams(const std::vector<std::uint64_t>& hashes, std::vector<float>& grams,
+                   std::vector<std::uint32_t>& owners) const;
   Weights weigh(const NormalText& text, std::vector<Explained>& by_letter) const;
   std::vector<std::uint32_t> find_candidates(const NormalText& text, const Weights& weights,
                                              const std::function<bool(std::uint32_t)>& admits) const;
+
+  std::vector<std::uint32_t> find_identical(const NormalText& text) const;
 
   Settings settings_;
   std::vector<Document> documents_;
@@ -98,8 +111,9 @@ class Stock {
   GramSet library_grams_, phrase_grams_;
   PostingIndex index_, library_index_;
   GramCounts counts_;
-  std::uint32_t owners_ = 0;   // among what was counted
-  std::uint32_t counted_ = 0;  // size of the stock when it was counted
+  std::vector<Content> contents_;  // ascending once settled
+  std::uint32_t owners_ = 0;       // among what was counted
+  std::uint32_t counted_ = 0;      // size of the stock when it was counted
 };
 
 // How many letters of `spans`, which may overlap, count; and how many of the document do.

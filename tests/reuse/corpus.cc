@@ -15,6 +15,7 @@ struct Paragraph {
   bool own = true;  // may be copied
   bool indented = true;
   std::uint32_t mark = 0;  // 0: none
+  bool explained = false;  // heading, template, boilerplate or quotation
 };
 struct Draft {
   std::vector<Paragraph> paragraphs;
@@ -39,6 +40,7 @@ class Maker {
       drafts_.push_back(make_draft());
     for (std::uint32_t i = 0; i < settings_.plants; ++i)
       plant(static_cast<Plant>(chance_.below(settings_.hard ? 14 : 12)));
+    corpus_.own.resize(settings_.documents);
     for (std::uint32_t i = 0; i < settings_.documents; ++i) {
       corpus_.documents.push_back(render(i));
       corpus_.owners.push_back(unit_of(i));
@@ -78,16 +80,17 @@ class Maker {
 
   Draft make_draft() {
     Draft draft;
-    draft.paragraphs.push_back({{make_unit_name(chance_) + U"学习计划"}, false, false});
+    draft.paragraphs.push_back({{make_unit_name(chance_) + U"学习计划"}, false, false, 0, true});
     const std::uint32_t sections = chance_.between(4, 7);
     const Sentences* form = chance_.percent(40) ? &chance_.pick(templates_) : nullptr;
     for (std::uint32_t section = 0; section < sections; ++section) {
-      draft.paragraphs.push_back({{make_heading(chance_, section)}, false, false});
+      draft.paragraphs.push_back({{make_heading(chance_, section)}, false, false, 0, true});
       if (form != nullptr && section < form->size())
-        draft.paragraphs.push_back({{edit((*form)[section], 4, chance_)}, false});
+        draft.paragraphs.push_back({{edit((*form)[section], 4, chance_)}, false, true, 0, true});
       for (std::uint32_t i = chance_.between(1, 3); i > 0; --i)
         draft.paragraphs.push_back({make_sentences(chance_.between(2, 5))});
-      if (chance_.percent(35)) draft.paragraphs.push_back({{chance_.pick(boilerplate_)}, false});
+      if (chance_.percent(35))
+        draft.paragraphs.push_back({{chance_.pick(boilerplate_)}, false, true, 0, true});
       if (chance_.percent(25)) quote(draft);
     }
     return draft;
@@ -96,7 +99,7 @@ class Maker {
   void quote(Draft& draft) {
     const Sentences& source = chance_.pick(sources_);
     const std::uint32_t count = chance_.between(1, 3), first = chance_.below(40 - count);
-    Paragraph paragraph{{}, false};
+    Paragraph paragraph{{}, false, true, 0, true};
     for (std::uint32_t i = first; i < first + count; ++i)
       paragraph.sentences.push_back(edit(source[i], chance_.one_in(3) ? 5 : 0, chance_));
     draft.paragraphs.push_back(std::move(paragraph));
@@ -324,6 +327,8 @@ class Maker {
       }
       for (const std::u32string& sentence : paragraph.sentences)
         text += sentence;
+      if (!paragraph.explained)
+        corpus_.own[document].push_back({begin, static_cast<std::uint32_t>(text.size())});
       text += U"\n";
     }
     for (const std::uint32_t mark : wholes_)

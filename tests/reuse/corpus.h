@@ -45,6 +45,7 @@ struct Corpus {
   std::vector<std::uint32_t> owners;   // the unit of each
   std::vector<std::string> library;    // sources and templates
   std::vector<PlantedCase> cases;
+  std::vector<std::vector<Span>> own;  // of each document what nothing explains: written or copied
 };
 
 struct CorpusSettings {

@@ -154,6 +154,47 @@ TEST(Reuse, LeavesOutWhatALargeShareOfAllDocumentsHas) {
   EXPECT_EQ(count(40), 0U);
 }
 
+TEST(Reuse, IsNoQuotationForCommonPhrasesThatTheLibraryHas) {
+  Chance chance(14);
+  const Letters first = make_han(chance, 9), second = make_han(chance, 9), copied = make_han(chance, 40);
+  Shelf shelf;
+  shelf.stock.add_library(normalise(to_utf8(first + make_han(chance, 6) + second + make_han(chance, 40))));
+  const Letters piece = first + copied.substr(0, 6) + second + copied.substr(6);
+  for (int i = 0; i < 2; ++i)
+    shelf.add(make_han(chance, 100) + piece + make_han(chance, 100));
+  for (int i = 0; i < 58; ++i)
+    shelf.add(make_han(chance, 60) + first + make_han(chance, 60) + second + make_han(chance, 60));
+  const std::vector<Finding> findings = shelf.find(0);
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_LE(findings[0].passage.here.begin, 109U);
+}
+
+TEST(Reuse, TakesTheCommonRestOfABegunSentenceAlong) {
+  Chance chance(15);
+  const Letters phrase = make_han(chance, 30) + U"。" + make_han(chance, 30), copied = make_han(chance, 40);
+  Shelf shelf;
+  for (int i = 0; i < 2; ++i)
+    shelf.add(make_han(chance, 100) + U"。" + copied + phrase);
+  for (int i = 0; i < 58; ++i)
+    shelf.add(make_han(chance, 60) + phrase + make_han(chance, 60));
+  const std::vector<Finding> findings = shelf.find(0);
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].passage.here, (Span{100, 170}));
+}
+
+TEST(Reuse, IsAnArticleThatManyCopiedButNoPhraseInASmallStock) {
+  Chance chance(16);
+  const auto count = [&](std::uint32_t length) {
+    const Letters piece = make_han(chance, length);
+    Shelf shelf;
+    for (int i = 0; i < 20; ++i)
+      shelf.add(make_han(chance, 150) + (i < 8 ? piece : Letters()) + make_han(chance, 150));
+    return shelf.find(0).size();
+  };
+  EXPECT_EQ(count(60), 0U);
+  EXPECT_EQ(count(120), 7U);
+}
+
 TEST(Reuse, SurvivesMovedSentencesAndEdits) {
   Chance chance(9);
   const Letters first = make_han(chance, 40), second = make_han(chance, 40), third = make_han(chance, 40);
