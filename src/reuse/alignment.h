@@ -18,6 +18,7 @@ struct AlignmentSettings {
   float evidence_min = 16;        // letters beyond chance: an exact run of 20 suffices
   double coverage_min = 0.33;     // of a passage by its matches, on both sides
   float gap_cost = 0.4F;          // of an unmatched letter, when weak edges are trimmed
+  std::uint32_t edit = 16;        // letters between matches that are an edit, and no text of its own
   std::uint32_t merge = 160;      // letters between passages that are told as one
   double merged_coverage = 0.38;  // and what of both must be covered
   std::int32_t band = 14;         // how far insertions may shift an extension
@@ -30,6 +31,9 @@ struct AlignmentSettings {
 struct Passage {
   Span here, there;  // in letters
   float evidence = 0;
+  // What of both is alike: without the longer pieces in between that stand on one side only. Ascending,
+  // apart.
+  std::vector<Span> alike_here = {}, alike_there = {};
 };
 
 struct Match {

@@ -241,6 +241,18 @@ void grow(Passage& passage, const Cluster& cluster, const PassageGrower& grower)
   b.end = grower.grow_right(end(*std::ranges::max_element(cluster, {}, end_there))).there;
 }
 
+// The matches of one side (`begin`: their places), ends that were grown and edits included.
+std::vector<Span> find_alike(Cluster cluster, std::uint32_t Match::*begin, Span whole, std::uint32_t edit) {
+  std::ranges::sort(cluster, {}, begin);
+  std::vector<Span> alike{{whole.begin, std::max(whole.begin, cluster.front().*begin)}};
+  for (const Match& match : cluster) {
+    if (match.*begin > alike.back().end + edit) alike.push_back({match.*begin, match.*begin});
+    alike.back().end = std::max(alike.back().end, match.*begin + match.length);
+  }
+  alike.back().end = std::max(alike.back().begin, whole.end);
+  return alike;
+}
+
 bool holds(Span outer, Span inner) noexcept {
   return outer.begin <= inner.begin && inner.end <= outer.end;
 }
@@ -279,7 +291,9 @@ std::vector<Passage> build_passages(std::vector<Match> matches, const NormalText
     Passage passage{judged.here.span, judged.there.span, judged.evidence()};
     grow(passage, cluster, grower);
     if (std::min(count_han(here, passage.here), count_han(there, passage.there)) < settings.han_min) continue;
-    passages.push_back(passage);
+    passage.alike_here = find_alike(cluster, &Match::here, passage.here, settings.edit);
+    passage.alike_there = find_alike(cluster, &Match::there, passage.there, settings.edit);
+    passages.push_back(std::move(passage));
   }
   drop_nested(passages);
   std::ranges::sort(passages, [](const Passage& x, const Passage& y) {

@@ -325,10 +325,11 @@ Examined Stock::examine(std::uint32_t document, const std::function<bool(std::ui
     for (const Passage& passage : aligner.align(there.text))
       examined.findings.push_back({other, passage, false});
   }
+  const Span all_letters{0, letters};
+  const Passage whole{all_letters, all_letters, static_cast<float>(letters), {all_letters}, {all_letters}};
   if (letters >= settings_.alignment.han_min)
     for (const std::uint32_t other : find_identical(here.text))
-      if (others(other))
-        examined.findings.push_back({other, {{0, letters}, {0, letters}, static_cast<float>(letters)}, true});
+      if (others(other)) examined.findings.push_back({other, whole, true});
   std::ranges::stable_sort(examined.findings, {}, &Finding::other);
   for (const Explained& letter : by_letter)
     examined.counts.push_back(letter.by == Explanation::none);

@@ -15,9 +15,9 @@ class ReuseRoutes : public ApiTest {
  protected:
   ReuseRoutes() {
     routing = &reuse_router;
-    plan("A", han(1, 60) + "。" + han(2, 140), "2026-01-05");
-    plan("A1", han(3, 140) + "。" + han(1, 60), "2026-01-06");
-    plan("B", han(4, 140) + "。" + han(1, 60), "2026-01-07");
+    plan("A", han(1, 60) + "。" + han(2, 240), "2026-01-05");
+    plan("A1", han(3, 240) + "。" + han(1, 60), "2026-01-06");
+    plan("B", han(4, 240) + "。" + han(1, 60), "2026-01-07");
   }
   void plan(const std::string& unit, const std::string& text, const char* approved) {
     const auto file = scratch.path() / "incoming";
@@ -41,7 +41,7 @@ TEST_F(ReuseRoutes, ShowAUnitsDocumentsAndPairs) {
   const auto found = parsed(get(everyone, "/api/v1/reuse/units/B"));
   ASSERT_EQ(found.at("documents").as_array().size(), 1U);
   EXPECT_EQ(found.at("documents").at(0).at("reused"), 60);
-  EXPECT_EQ(found.at("documents").at(0).at("own"), 200);
+  EXPECT_EQ(found.at("documents").at(0).at("own"), 300);
   ASSERT_EQ(found.at("pairs").as_array().size(), 2U);
   EXPECT_EQ(found.at("pairs").at(0).at("other").at("unit"), "A");
   EXPECT_EQ(found.at("pairs").at(0).at("first"), "other");
@@ -66,10 +66,10 @@ TEST_F(ReuseRoutes, DoNotKnowAUnitThatOneMayNotSee) {
 TEST_F(ReuseRoutes, ShowTwoDocumentsSideBySide) {
   const auto found = parsed(get(everyone, pair("B", "A")));
   EXPECT_EQ(found.at("a").at("unit"), "B");
-  EXPECT_EQ(found.at("b").at("text").as_string(), han(1, 60) + "。" + han(2, 140));
+  EXPECT_EQ(found.at("b").at("text").as_string(), han(1, 60) + "。" + han(2, 240));
   EXPECT_EQ(found.at("first"), "other");
   ASSERT_EQ(found.at("passages").as_array().size(), 1U);
-  EXPECT_EQ(found.at("passages").at(0).at("a").at("begin"), 141);
+  EXPECT_EQ(found.at("passages").at(0).at("a").at("begin"), 241);
   EXPECT_EQ(found.at("passages").at(0).at("b").at("begin"), 0);
 }
 
@@ -117,7 +117,7 @@ TEST_F(ReuseRoutes, FiguresWaitForTheTextsUnlessTheyAreWantedAtOnce) {
   const auto waited = parsed(get(everyone, figures + "&on=2026-07-01"));
   EXPECT_EQ(waited.at("texts_compared"), true);
   EXPECT_EQ(rate_of(waited).at("part"), 60);
-  EXPECT_EQ(rate_of(waited).at("whole"), 200);
+  EXPECT_EQ(rate_of(waited).at("whole"), 300);
   const auto known = parsed(get(everyone, figures + "&on=2026-07-01&at_once=true"));
   EXPECT_EQ(rate_of(known), rate_of(waited));
 }

@@ -40,7 +40,7 @@ double share_error(const Corpus& corpus, std::uint32_t document, const NormalTex
     if (one.source.document == document && one.copy.document < document) planted.push_back(one.source.span);
   }
   for (const Finding& finding : examined.findings)
-    found.push_back(finding.passage.here);
+    found.insert(found.end(), finding.passage.alike_here.begin(), finding.passage.alike_here.end());
   const std::vector<std::uint8_t> own = mark(text, corpus.own[document]), reused = mark(text, planted);
   std::uint32_t own_letters = 0, reused_letters = 0;
   for (std::size_t i = 0; i < own.size(); ++i) {

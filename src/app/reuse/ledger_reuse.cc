@@ -15,7 +15,7 @@ namespace {
 constexpr int kComparisonVersion = 2;
 
 // *default*: of a text of whose letters fewer count, one common sentence would be most of it.
-constexpr std::uint32_t kLettersMin = 200;
+constexpr std::uint32_t kLettersMin = 300;
 
 // Like no other document's of the ledger.
 std::string name_of(const Ledger& ledger, const LedgerDocument& document) {

@@ -87,13 +87,13 @@ class Comparison {
                                 stock_.text(finding.other).place_of(passage.there),
                                 kind_of(here, there, finding.identical)});
     // The later document has copied; where nobody was first, both share the text.
-    if (counts_against(here, there)) count(number, passage.here, finding.identical);
+    if (counts_against(here, there)) count(number, passage.alike_here, finding.identical);
     const bool both = !here.date || here.date == there.date;
-    if (both && counts_against(there, here)) count(finding.other, passage.there, finding.identical);
+    if (both && counts_against(there, here)) count(finding.other, passage.alike_there, finding.identical);
   }
 
-  void count(std::uint32_t number, reuse::Span span, bool identical) {
-    spans_[number].push_back(span);
+  void count(std::uint32_t number, const std::vector<reuse::Span>& alike, bool identical) {
+    spans_[number].insert(spans_[number].end(), alike.begin(), alike.end());
     report_.documents[number].identical |= identical;
   }
 

@@ -13,8 +13,8 @@ class ComparisonsTest : public testing::Test {
   ComparisonsTest() {
     world.unit("A");
     world.unit("B");
-    world.plan("A", han(1, 60) + "。" + han(2, 140), "2026-01-05");
-    copy = world.plan("B", han(3, 140) + "。" + han(1, 60), "2026-01-06");
+    world.plan("A", han(1, 60) + "。" + han(2, 240), "2026-01-05");
+    copy = world.plan("B", han(3, 240) + "。" + han(1, 60), "2026-01-06");
   }
   const Day on = ReuseWorld::day("2026-06-30");
   ReuseWorld world;
@@ -25,7 +25,7 @@ TEST_F(ComparisonsTest, ComeOutTheSameWhoeverAsks) {
   Comparisons comparisons(world.data());
   EXPECT_EQ(comparisons.find_shares(world.moment(), on), nullptr);
   const auto shares = comparisons.shares(world.moment(), on);
-  EXPECT_EQ(shares->of(copy), (Figure{60, 200}));
+  EXPECT_EQ(shares->of(copy), (Figure{60, 300}));
   EXPECT_EQ(shares->on, on);
   EXPECT_EQ(*comparisons.find_shares(world.moment(), on), *shares);
   EXPECT_EQ(comparisons.compare(world.ledger, on), comparisons.find_comparison(world.ledger, on));
@@ -44,7 +44,7 @@ TEST_F(ComparisonsTest, AreKeptForTheNextProgram) {
 TEST_F(ComparisonsTest, AreNotOfAnEarlierPosition) {
   Comparisons comparisons(world.data());
   EXPECT_FALSE(comparisons.shares(world.moment(), on)->of(copy + 1).applies());
-  const Seq third = world.plan("A", han(5, 100) + "。" + han(2, 100), "2026-02-01");
+  const Seq third = world.plan("A", han(5, 200) + "。" + han(2, 100), "2026-02-01");
   EXPECT_EQ(comparisons.find_shares(world.moment(), on), nullptr);
   EXPECT_TRUE(comparisons.shares(world.moment(), on)->of(third).applies());
 }
@@ -61,7 +61,7 @@ TEST_F(ComparisonsTest, AreThereAtOnceAfterAnEntryThatIsNoDocument) {
 TEST_F(ComparisonsTest, OfTheDayThatIsAskedFor) {
   Comparisons comparisons(world.data());
   EXPECT_FALSE(comparisons.shares(world.moment(), ReuseWorld::day("2026-01-05"))->of(copy).applies());
-  EXPECT_EQ(comparisons.shares(world.moment(), on)->of(copy), (Figure{60, 200}));
+  EXPECT_EQ(comparisons.shares(world.moment(), on)->of(copy), (Figure{60, 300}));
   const auto later = comparisons.find_shares(world.moment(), on + 1);
   ASSERT_NE(later, nullptr) << "nothing is dated in between";
   EXPECT_EQ(later->on, on + 1);
@@ -74,7 +74,7 @@ TEST_F(ComparisonsTest, AreMadeAnewWhenAFileHasComeBack) {
   EXPECT_FALSE(comparisons.shares(world.moment(), on)->of(copy).applies());
   std::filesystem::rename(world.data() / "gone", files);
   EXPECT_FALSE(comparisons.shares(world.moment(), on)->of(copy).applies()) << "not every time anew";
-  EXPECT_EQ(Comparisons(world.data()).shares(world.moment(), on)->of(copy), (Figure{60, 200}));
+  EXPECT_EQ(Comparisons(world.data()).shares(world.moment(), on)->of(copy), (Figure{60, 300}));
 }
 
 TEST_F(ComparisonsTest, MakeNoStoreWhereNobodyKeepsDocuments) {

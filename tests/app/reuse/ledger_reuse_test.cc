@@ -119,8 +119,8 @@ TEST_F(LedgerReuseTest, DiscountsSourcesAndTemplatesAndNoReferences) {
 // Of a text that is nearly all template, one common sentence would be most of what counts.
 TEST_F(LedgerReuseTest, HasNoShareOfTextsOfWhichTooLittleCounts) {
   world.plan("A", han(1, 100) + "。" + han(2, 200), "2026-01-05");
-  const Seq little = world.plan("B", han(1, 100) + "。" + han(3, 99), "2026-01-06");
-  const Seq enough = world.plan("C", han(1, 100) + "。" + han(4, 100), "2026-01-06");
+  const Seq little = world.plan("B", han(1, 100) + "。" + han(3, 199), "2026-01-06");
+  const Seq enough = world.plan("C", han(1, 100) + "。" + han(4, 200), "2026-01-06");
   const Seq short_paper = world.paper("A", "M1", han(5, 90), "2026-03-01");
   const Seq same = world.paper("B", "M1", han(5, 90), "2026-03-02");
   const std::vector<ReuseShare> shares = shares_of(compare());
