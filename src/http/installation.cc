@@ -83,12 +83,12 @@ struct Installation::Parts {
         readers(options.data / "journal.db"),
         past(readers),
         uploads(options.data / "uploads", clock),
-        jobs(options.data / "jobs", clock),
         comparisons(options.data),
         comparison_thread(comparisons,
                           [this](std::string_view fault) { note_fault("comparison_fault", fault); }),
         service{engine, opened.folder.files(), readers,          past, jobs, uploads, rulebook,
                 clock,  options.data,          comparison_thread},
+        jobs(options.data / "jobs", clock),
         accounts(app::AccountStore(options.data / "directory.db"), engine, clock, random, {}),
         events(readers),
         origin(options.origin.empty() ? listener_origin() : options.origin),
@@ -198,10 +198,10 @@ struct Installation::Parts {
   app::JournalReaders readers;
   app::Past past;
   app::Uploads uploads;
-  app::Jobs jobs;
   app::Comparisons comparisons;
   ComparisonThread comparison_thread;
   Service service;
+  app::Jobs jobs;  // their work holds on to the service
   app::Accounts accounts;
   app::SecurityEvents events;
   std::string origin;

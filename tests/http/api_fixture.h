@@ -2,6 +2,7 @@
 // to whom.
 #pragma once
 
+#include <atomic>
 #include <future>
 #include <memory>
 #include <string>
@@ -24,10 +25,19 @@
 
 namespace xueji::http {
 
+// Set by the test, read by every thread.
 class SteppingClock final : public app::Clock {
  public:
+  struct Hand {
+    std::atomic<std::int64_t> micros;
+    Hand& operator=(Instant instant) {
+      micros = instant.micros;
+      return *this;
+    }
+    operator Instant() const { return {micros}; }
+  };
   Instant now() override { return at; }
-  Instant at{*parse_iso_instant("2026-06-30T02:00:00Z")};
+  Hand at{parse_iso_instant("2026-06-30T02:00:00Z")->micros};
 };
 
 class ApiTest : public ::testing::Test {
@@ -158,11 +168,11 @@ class ApiTest : public ::testing::Test {
   app::JournalReaders readers{scratch.path() / "data" / "journal.db"};
   app::Past past{readers};
   app::Uploads uploads{scratch.path() / "uploads", clock};
-  app::Jobs jobs{scratch.path() / "jobs", clock};
   app::Comparisons texts{folder.path()};
   ComparisonThread text_thread{texts, [](std::string_view fault) { ADD_FAILURE() << fault; }};
   Service service{engine,  folder.files(), readers, past,          jobs,
                   uploads, rulebook,       clock,   folder.path(), text_thread};
+  app::Jobs jobs{scratch.path() / "jobs", clock};  // their work holds on to the service
   Router router{api_routes(service)};
   const Router* routing = &router;
 };
