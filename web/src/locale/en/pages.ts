@@ -22,7 +22,7 @@ const pages: typeof zh = {
   },
   figure: {
     title: '{measure}', records: 'Records behind this figure', count: '{count} records', explainRate: '{part} of {whole} is {text}. The {count} records below are the whole; what counts as part, each record says.',
-    explainSum: '{part} of {whole} is {text}, added up from the {count} records below.', explainCount: '{text}, made of the {count} records below.', explainTexts: '{part} of the {whole} letters that count in the document below also stand in others: {text}. Quotations, templates and set phrases do not count.', sideBySide: 'Side by side', explainNone: 'Not applicable: no record can be counted.', basis: 'Basis', position: 'read up to journal no. {seq} ({hash}…)', byKind: 'By kind',
+    explainSum: '{part} of {whole} is {text}, added up from the {count} records below.', explainCount: '{text}, made of the {count} records below.', explainNoText: 'Not applicable: there is no document in this period, its text cannot be read, or fewer than 300 letters of it count.', explainTexts: '{part} of the {whole} letters that count in the document below also stand in others: {text}. Quotations, templates and set phrases do not count.', sideBySide: 'Side by side', explainNone: 'Not applicable: no record can be counted.', basis: 'Basis', position: 'read up to journal no. {seq} ({hash}…)', byKind: 'By kind',
   },
   rulebook: {
     title: 'Measures', intro: 'What counts, how much is asked and by which clause stands in the rulebook, which page and reports share.', edition: 'edition {edition}', digest: 'Digest', required: 'Required', commended: 'Commended', clause: 'Clause',
