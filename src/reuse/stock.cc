@@ -124,13 +124,15 @@ void explain(Explained& letter, std::uint32_t place, Explanation by) {
 // A chain of grams that the library holds, with small gaps.
 struct Chain {
   std::uint32_t begin = 0, end = 0;
-  float worth = 0;  // of the letters under its grams
+  float worth = 0;           // of the letters under its grams
+  std::vector<Span> runs{};  // its grams without the gaps
 };
 
 }  // namespace
 
-// Chains that prove a quotation are explained whole, gaps and all. One that chance may have strung together
-// of what everyone writes explains its common letters only.
+// Chains that prove a quotation are explained whole, gaps and all. Of one that chance may have strung
+// together of what many write, the long runs that stand in the library word for word are, and the common
+// letters.
 void Stock::mask_chains(const Weights& weights, const std::vector<std::uint64_t>& hashes,
                         std::vector<Explained>& by_letter) const {
   Chain chain;
@@ -139,13 +141,18 @@ void Stock::mask_chains(const Weights& weights, const std::vector<std::uint64_t>
     const bool proven = chain.worth >= static_cast<float>(settings_.quotation_min);
     for (std::uint32_t i = chain.begin; i < chain.end; ++i)
       if (proven || weights.letters[i] == 0) explain(by_letter[i], i, Explanation::quotation);
+    for (const Span& run : chain.runs)
+      for (std::uint32_t i = run.begin; i < run.end && run.length() >= settings_.quotation_min; ++i)
+        explain(by_letter[i], i, Explanation::quotation);
   };
   for (std::uint32_t i = 0; i < hashes.size(); ++i) {
     if (!library_grams_.holds(hashes[i])) continue;
     if (chain.end == 0 || i > chain.end + settings_.quotation_gap) {
       close();
-      chain = {i, i, 0};
+      chain = {i, i, 0, {}};
     }
+    if (chain.runs.empty() || i > chain.runs.back().end) chain.runs.push_back({i, i});
+    chain.runs.back().end = i + kGram;
     chain.worth += weights.grams[i] * static_cast<float>(i + kGram - std::max(i, chain.end));
     chain.end = i + kGram;
   }

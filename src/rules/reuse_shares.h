@@ -16,13 +16,13 @@ namespace xueji {
 struct ReuseShare {
   Seq record = 0;  // that stated the plan or the paper last
   std::uint32_t reused = 0;
-  std::uint32_t own = 0;  // at least `reused`
+  std::uint32_t own = 0;  // that it is a share of; at least `reused`
   friend bool operator==(const ReuseShare&, const ReuseShare&) = default;
 };
 
 struct ReuseShares {
   Day on;                             // documents dated later did not exist when they were compared
-  std::vector<ReuseShare> by_record;  // ascending; documents without a text, or with too little, have none
+  std::vector<ReuseShare> by_record;  // ascending; documents without a text have none
 
   // Does not apply (whole 0) when nothing is known of the record's text.
   Figure of(Seq record) const noexcept {

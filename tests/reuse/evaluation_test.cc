@@ -132,7 +132,7 @@ TEST(ReuseEvaluation, StaysAboveItsFloors) {
   EXPECT_GE(recall_of(got, Plant::whole), 0.96);
   EXPECT_GE(recall_of(got, Plant::edit10), 0.99);
   EXPECT_GE(recall_of(got, Plant::edit20), 0.95);
-  EXPECT_GE(recall_of(got, Plant::sentence), 0.97);
+  EXPECT_GE(recall_of(got, Plant::sentence), 0.95);
 }
 
 TEST(ReuseEvaluation, StaysAboveItsFloorsForHardPlants) {

@@ -12,9 +12,9 @@ namespace xueji::app {
 namespace {
 
 // Goes up when the same texts are compared otherwise.
-constexpr int kComparisonVersion = 2;
+constexpr int kComparisonVersion = 3;
 
-// *default*: of a text of whose letters fewer count, one common sentence would be most of it.
+// *default*: where nearly all is quoted or template, one common sentence would be most of what counts.
 constexpr std::uint32_t kLettersMin = 300;
 
 // Like no other document's of the ledger.
@@ -67,9 +67,9 @@ std::vector<ReuseShare> shares_of(const LedgerReuse& reuse) {
   std::vector<ReuseShare> shares;
   for (const ReuseDocument& document : reuse.report.documents) {
     const DocumentKind kind = document.source.kind;
-    const bool says_enough = document.identical || document.share.own >= kLettersMin;
-    if ((kind == DocumentKind::plan || kind == DocumentKind::paper) && says_enough)
-      shares.push_back({document.source.record, document.share.reused, document.share.own});
+    if (kind != DocumentKind::plan && kind != DocumentKind::paper) continue;
+    const std::uint32_t own = std::max(document.share.own, std::min(document.letters, kLettersMin));
+    shares.push_back({document.source.record, document.share.reused, own});
   }
   std::ranges::sort(shares, {}, &ReuseShare::record);
   return shares;

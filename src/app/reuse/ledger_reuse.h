@@ -32,8 +32,8 @@ using TextOf = std::function<Result<std::string>(const Digest&)>;
 // Of all documents that are not dated after `on`.
 LedgerReuse compare_documents(const Ledger& ledger, Day on, const TextOf& text_of);
 
-// Of plans and papers, as ReuseShares::by_record has them: not of those of which too few letters count to say
-// anything (unless another's is identical).
+// Of plans and papers, as ReuseShares::by_record has them. A share is taken of 300 letters at least, or of
+// the whole text where it is shorter.
 std::vector<ReuseShare> shares_of(const LedgerReuse& reuse);
 
 // Equal for comparisons that come out the same, whatever the ledger and the day: of what is compared with

@@ -29,7 +29,7 @@ class Comparison {
       return std::tie(x.date, x.name, x.text) < std::tie(y.date, y.name, y.text);
     });
     for (ReuseSource& source : sources)
-      report_.documents.push_back({std::move(source), {}, false, {}});
+      report_.documents.push_back({std::move(source), 0, {}, false, {}});
   }
 
   ReuseReport run() {
@@ -107,10 +107,9 @@ class Comparison {
 
   void measure(std::uint32_t number) {
     ReuseDocument& document = report_.documents[number];
-    document.share = reuse::measure_share(counts_[number], spans_[number]);
-    if (!document.identical) return;
-    const auto all = static_cast<std::uint32_t>(counts_[number].size());
-    document.share = {all, all};
+    document.letters = static_cast<std::uint32_t>(counts_[number].size());
+    document.share = document.identical ? reuse::Share{document.letters, document.letters}
+                                        : reuse::measure_share(counts_[number], spans_[number]);
   }
 
   std::vector<LibrarySource> library_;

@@ -58,8 +58,9 @@ struct ReuseExplained {
 
 struct ReuseDocument {
   ReuseSource source;
-  reuse::Share share;      // of what counts; see counts_against
-  bool identical = false;  // to another owner's document: then all of it is reused, whatever is explained
+  std::uint32_t letters = 0;  // of the whole text
+  reuse::Share share;         // of what counts; see counts_against
+  bool identical = false;     // to another owner's document: then all of it is reused, whatever is explained
   std::vector<ReuseExplained> explained;
 };
 

@@ -20,7 +20,7 @@ export default {
   },
   figure: {
     title: '{measure}', records: '构成这个数字的记录', count: '{count} 条记录', explainRate: '{part} 除以 {whole}，即 {text}。下列 {count} 条记录是分母，其中计入分子的见记录内容。', explainSum: '{part} 除以 {whole}，即 {text}，由下列 {count} 条记录相加得出。',
-    explainCount: '数值 {text}，由下列 {count} 条记录构成。', explainNoText: '不适用：这一期没有文件、文件读不出文字，或者能计的不足 300 字。', explainTexts: '下列文件共 {whole} 字计入，其中 {part} 字别的文件里也有，即 {text}；引文、模板和通用表述不计。', sideBySide: '逐段对照', explainNone: '不适用：没有可以计数的记录。', basis: '依据', position: '读到日志第 {seq} 条（{hash}…）', byKind: '按种类',
+    explainCount: '数值 {text}，由下列 {count} 条记录构成。', explainNoText: '不适用：这一期没有文件，或者文件读不出文字。', explainTexts: '下列文件按 {whole} 字计，其中 {part} 字别的文件里也有，即 {text}。引文、模板和通用表述不计；能计的不足 300 字的按 300 字或者全文计。', sideBySide: '逐段对照', explainNone: '不适用：没有可以计数的记录。', basis: '依据', position: '读到日志第 {seq} 条（{hash}…）', byKind: '按种类',
   },
   rulebook: {
     title: '口径', intro: '什么算数、要求多少、依据哪一条，都写在规则集中，页面和汇报用的是同一份。', edition: '版本 {edition}', digest: '校验值', required: '要求', commended: '肯定', clause: '条款',
