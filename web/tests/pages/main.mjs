@@ -1,5 +1,5 @@
 // Main flows of every role in a browser, a wrong turn in each, and what must hold on every page:
-//   main.mjs PROGRAM FOLDER    FOLDER takes the data, the server's log and the pictures
+//   main.mjs PROGRAM FOLDER [FLOW ...]    FOLDER takes the data, the server's log and the pictures
 import { test } from 'node:test'
 import { chromium as engine } from 'playwright-core'
 import { chromium, startInstallation } from './installation.mjs'
@@ -17,12 +17,13 @@ import { superior } from './superior.mjs'
 import { texts } from './texts.mjs'
 import { unitGroup } from './unit_group.mjs'
 
-const [program, folder] = process.argv.slice(2)
+const flows = { login, secretary, unitGroup, live, signIn, imports, superior, inspections, services, texts, administrators, everyPage, hostile }
+const [program, folder, ...chosen] = process.argv.slice(2)
 const installation = await startInstallation(program, folder)
 const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'] })
 
 await test('the page', async (t) => {
-  for (const [name, flow] of Object.entries({ login, secretary, unitGroup, live, signIn, imports, superior, inspections, services, texts, administrators, everyPage, hostile })) await t.test(name, { concurrency: 2 }, (part) => flow(part, { browser, installation }))
+  for (const name of chosen.length > 0 ? chosen : Object.keys(flows)) await t.test(name, { concurrency: 2 }, (part) => flows[name](part, { browser, installation }))
 })
 
 await browser.close()

@@ -25,11 +25,11 @@ export async function superior(t, { browser, installation }) {
     const year = new Date().getFullYear()
     const query = `from=${year}-01-01&to=${year}-12-31`
     await visitor.go(`/units/1001?${query}`)
-    await page.waitForSelector('[data-figure]')
+    await page.waitForSelector('[data-figure$="/paper_reuse_rate"]', { timeout: 30_000 }) // the texts are compared
     const links = await page.locator('[data-figure]').evaluateAll((all) => all.map((one) => [one.dataset.figure, one.getAttribute('href'), one.querySelector('.detail')?.textContent?.trim() ?? '', one.childNodes[0]?.textContent?.trim()]))
     assert.ok(links.length > 35, `${links.length} figures`)
-    // Minutes and medians are computed from records, not counted in them.
-    const computed = new Set(['discussion_time_rate', 'directive_median_lag', 'inspection_score', 'inspection_reschedules', 'fewest_sessions_in_a_quarter', 'form_variety', 'regulation_kinds_in_force'])
+    // Minutes, medians and letters are computed from records, not counted in them.
+    const computed = new Set(['discussion_time_rate', 'directive_median_lag', 'inspection_score', 'inspection_reschedules', 'fewest_sessions_in_a_quarter', 'form_variety', 'regulation_kinds_in_force', 'plan_reuse_rate', 'paper_reuse_rate'])
     for (const [name, href, detail, text] of links) {
       await page.goto(installation.origin + href)
       await page.waitForSelector('[data-records]')
