@@ -8,6 +8,7 @@
 #include <benchmark/benchmark.h>
 
 #include "bench/bare_server.h"
+#include "bench/in_turns.h"
 #include "bench/load_client.h"
 #include "http/server.h"
 
@@ -15,7 +16,6 @@ namespace xueji::bench {
 namespace {
 
 constexpr int kConnections = 64;
-constexpr std::chrono::milliseconds kTurn{500};
 
 class NoLog final : public http::Log {
  public:
@@ -56,21 +56,19 @@ void hello(benchmark::State& state) {
   };
   const OurServer ours;
   const BareServer bare;
-  Lap mine, theirs;
+  InTurns turns;
   for (auto _ : state) {
-    const Lap one = run_clients(ours.port(), connections, kTurn, 200, request);
-    const Lap other = run_clients(bare.port(), connections, kTurn, 200, request);
-    mine.per_second += one.per_second, mine.p99_ms = std::max(mine.p99_ms, one.p99_ms);
-    theirs.per_second += other.per_second, theirs.p99_ms = std::max(theirs.p99_ms, other.p99_ms);
+    const Lap one = run_clients(ours.port(), connections, InTurns::kTurn, 200, request);
+    turns.add(one, run_clients(bare.port(), connections, InTurns::kTurn, 200, request));
   }
-  const auto turns = static_cast<double>(state.iterations());
-  state.counters["ours_per_s"] = mine.per_second / turns;
-  state.counters["bare_per_s"] = theirs.per_second / turns;
-  state.counters["ratio"] = mine.per_second / theirs.per_second;
-  state.counters["ours_p99_ms"] = mine.p99_ms;
-  state.counters["bare_p99_ms"] = theirs.p99_ms;
+  turns.tell(state);
 }
-BENCHMARK(hello)->Arg(1)->Arg(kConnections)->Iterations(5)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(hello)
+    ->Arg(1)
+    ->Arg(kConnections)
+    ->Iterations(InTurns::kTurns)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 }  // namespace
 }  // namespace xueji::bench

@@ -1,7 +1,6 @@
 #include "bench/load_client.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <stdexcept>
 #include <string_view>
@@ -73,13 +72,11 @@ class Wire::Client {
   void measure() {
     const auto head = received_.find("\r\n\r\n");
     if (head == std::string::npos) return;
-    static constexpr std::string_view kLength = "ontent-length: ";  // of either spelling
-    std::string lower = received_.substr(0, head);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
-    const auto at = lower.find(kLength);
-    if (at == std::string::npos) throw std::runtime_error("no length: " + received_);
+    static constexpr std::string_view kLength = "ength: ";  // Content-Length or content-length
+    const auto at = received_.find(kLength);
+    if (at >= head) throw std::runtime_error("no length: " + received_);
     std::size_t length = 0;
-    std::from_chars(lower.data() + at + kLength.size(), lower.data() + lower.size(), length);
+    std::from_chars(received_.data() + at + kLength.size(), received_.data() + head, length);
     body_ = head + 4;
     whole_ = body_ + length;
   }

@@ -17,6 +17,7 @@
 #include "app/accounts/random_source.h"
 #include "app/accounts/totp.h"
 #include "bench/bare_server.h"
+#include "bench/in_turns.h"
 #include "bench/load_client.h"
 #include "bench/made_folder.h"
 #include "http/authentication.h"
@@ -140,35 +141,29 @@ void read(benchmark::State& state, const std::string& path) {
                        fmt::format(fmt::runtime(path), unit_code(unit)), http::kSessionCookie,
                        ours.keys.cookie);
   };
-  Lap mine, theirs;
+  InTurns turns;
   for (auto _ : state) {
-    const Lap one = run_clients(ours.installation->port(), kConnections, kTurn, 200, request);
-    const Lap other = run_clients(bare.port(), kConnections, kTurn, 200, request);
-    mine.per_second += one.per_second, mine.p99_ms = std::max(mine.p99_ms, one.p99_ms);
-    theirs.per_second += other.per_second;
+    const Lap one = run_clients(ours.installation->port(), kConnections, InTurns::kTurn, 200, request);
+    turns.add(one, run_clients(bare.port(), kConnections, InTurns::kTurn, 200, request));
   }
-  const auto turns = static_cast<double>(state.iterations());
-  state.counters["ours_per_s"] = mine.per_second / turns;
-  state.counters["bare_per_s"] = theirs.per_second / turns;
-  state.counters["ratio"] = mine.per_second / theirs.per_second;
-  state.counters["ours_p99_ms"] = mine.p99_ms;
+  turns.tell(state);
 }
 BENCHMARK_CAPTURE(read, one_session, "/api/v1/sessions/{}/S03")
     ->Arg(100)
     ->Arg(10'000)
-    ->Iterations(3)
+    ->Iterations(InTurns::kTurns)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 BENCHMARK_CAPTURE(read, sessions_of_unit, "/api/v1/sessions?unit={}")
     ->Arg(100)
     ->Arg(10'000)
-    ->Iterations(3)
+    ->Iterations(InTurns::kTurns)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 BENCHMARK_CAPTURE(read, figures_of_unit, "/api/v1/figures?from=2026-01-01&to=2026-12-31&unit={}")
     ->Arg(100)
     ->Arg(10'000)
-    ->Iterations(3)
+    ->Iterations(InTurns::kTurns)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
