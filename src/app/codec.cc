@@ -102,6 +102,32 @@ const std::unordered_map<std::string_view, Decoder>& decoders() {
   return kDecoders;
 }
 
+bool stands_as_is(char letter) noexcept {
+  return static_cast<unsigned char>(letter) >= 0x20 && letter != '"' && letter != '\\';
+}
+
+void append_escaped(std::string& out, char letter) {
+  switch (letter) {
+    case '"':
+      out += "\\\"";
+      break;
+    case '\\':
+      out += "\\\\";
+      break;
+    case '\n':
+      out += "\\n";
+      break;
+    case '\t':
+      out += "\\t";
+      break;
+    case '\r':
+      out += "\\r";
+      break;
+    default:
+      out += fmt::format("\\u{:04x}", static_cast<unsigned>(letter));
+  }
+}
+
 }  // namespace
 
 std::string type_of(const Entry& entry) {
@@ -130,31 +156,14 @@ bool is_live_type(std::string_view type) {
 
 void append_json_string(std::string& out, std::string_view text) {
   out += '"';
-  for (const char c : text) {
-    switch (c) {
-      case '"':
-        out += "\\\"";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-          out += c;
-        }
-    }
+  std::size_t begin = 0;  // of the letters that stand as they are
+  for (std::size_t place = 0; place < text.size(); ++place) {
+    if (stands_as_is(text[place])) continue;
+    out += text.substr(begin, place - begin);
+    append_escaped(out, text[place]);
+    begin = place + 1;
   }
+  out += text.substr(begin);
   out += '"';
 }
 

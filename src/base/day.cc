@@ -17,6 +17,12 @@ bool parse_digits(std::string_view text, int& value) noexcept {
   return fault == std::errc{} && end == text.data() + text.size();
 }
 
+// The last `count` digits of a number, zeros in front, over what stands in the text from `at` on.
+void put_digits(std::string& text, std::size_t at, std::size_t count, std::int64_t number) {
+  for (std::size_t place = at + count; place > at; number /= 10)
+    text[--place] = static_cast<char>('0' + number % 10);
+}
+
 bool is_month_start(CivilDate date) {
   return date.day == 1;
 }
@@ -61,7 +67,13 @@ std::optional<Day> parse_iso_day(std::string_view text) noexcept {
 
 std::string format_iso(Day day) {
   const CivilDate civil = to_civil(day);
-  return fmt::format("{:04}-{:02}-{:02}", civil.year, civil.month, civil.day);
+  if (civil.year < 0 || civil.year > 9999)  // of no record
+    return fmt::format("{:04}-{:02}-{:02}", civil.year, civil.month, civil.day);
+  std::string text = "0000-00-00";
+  put_digits(text, 0, 4, civil.year);
+  put_digits(text, 5, 2, civil.month);
+  put_digits(text, 8, 2, civil.day);
+  return text;
 }
 
 std::string format_chinese(Day day) {
@@ -94,7 +106,10 @@ std::optional<TimeOfDay> parse_time_of_day(std::string_view text) noexcept {
 }
 
 std::string format_hh_mm(TimeOfDay time) {
-  return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
+  std::string text = "00:00";
+  put_digits(text, 0, 2, time.minutes / 60);
+  put_digits(text, 3, 2, time.minutes % 60);
+  return text;
 }
 
 Instant instant_of(Day day, TimeOfDay time, int offset_minutes) noexcept {
@@ -113,8 +128,14 @@ std::string format_iso(Instant instant) {
   const Day day = day_of(instant, 0);
   const std::int64_t rest = instant.micros - std::int64_t{day.value} * kMicrosPerDay;
   const std::int64_t seconds = rest / 1'000'000;
-  return fmt::format("{}T{:02}:{:02}:{:02}.{:06}Z", format_iso(day), seconds / 3600, seconds / 60 % 60,
-                     seconds % 60, rest % 1'000'000);
+  std::string text = format_iso(day);
+  const std::size_t at = text.size();
+  text += "T00:00:00.000000Z";
+  put_digits(text, at + 1, 2, seconds / 3600);
+  put_digits(text, at + 4, 2, seconds / 60 % 60);
+  put_digits(text, at + 7, 2, seconds % 60);
+  put_digits(text, at + 10, 6, rest % 1'000'000);
+  return text;
 }
 
 std::optional<Instant> parse_iso_instant(std::string_view text) noexcept {

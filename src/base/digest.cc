@@ -67,18 +67,18 @@ Digest Hasher::finish() {
 }
 
 Digest sha256(std::string_view bytes) {
-  Hasher hasher;
+  static thread_local Hasher hasher;
+  hasher.start();
   hasher.update(bytes);
   return hasher.finish();
 }
 
 std::string to_hex(const Digest& digest) {
   static constexpr char kDigits[] = "0123456789abcdef";
-  std::string text;
-  text.reserve(digest.size() * 2);
-  for (const std::uint8_t byte : digest) {
-    text += kDigits[byte >> 4];
-    text += kDigits[byte & 15];
+  std::string text(digest.size() * 2, '0');
+  for (std::size_t place = 0; place < digest.size(); ++place) {
+    text[2 * place] = kDigits[digest[place] >> 4];
+    text[2 * place + 1] = kDigits[digest[place] & 15];
   }
   return text;
 }

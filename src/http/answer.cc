@@ -83,12 +83,13 @@ void append_field(std::string& out, std::string_view name, std::string_view valu
 void append_answer_head(std::string& out, const Response& response, const AnswerFrame& frame) {
   const bool without_body = response.status == 204 || response.status == 304;
   const bool is_file = std::holds_alternative<FileBody>(response.body);
-  fmt::format_to(std::back_inserter(out), "HTTP/1.1 {} {}\r\n", response.status, phrase_of(response.status));
+  out.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
+  out.append(phrase_of(response.status)).append("\r\n");
   append_field(out, "date", frame.date);
   append_field(out, "x-request-id", frame.id);
   if (!response.content_type.empty()) append_field(out, "content-type", response.content_type);
   if (!without_body && frame.body_bytes)
-    fmt::format_to(std::back_inserter(out), "content-length: {}\r\n", *frame.body_bytes);
+    out.append("content-length: ").append(std::to_string(*frame.body_bytes)).append("\r\n");
   if (!frame.content_encoding.empty()) append_field(out, "content-encoding", frame.content_encoding);
   if (const auto* embedded = std::get_if<EmbeddedBody>(&response.body); embedded && !embedded->gzip.empty())
     out += "vary: accept-encoding\r\n";

@@ -94,6 +94,18 @@ TEST(Codec, WritesCanonicalJson) {
   EXPECT_EQ(type_of(mark), "attendance_marked/1");
 }
 
+TEST(Codec, EscapesInTextsWhatJsonAsksForAndNothingElse) {
+  const auto written = [](std::string_view text) {
+    std::string out;
+    append_json_string(out, text);
+    return out;
+  };
+  EXPECT_EQ(written(""), R"("")");
+  EXPECT_EQ(written("学习/“计划”\x7f"), "\"学习/“计划”\x7f\"");
+  EXPECT_EQ(written("a\"b\\\n\t\r\x01z\x1f"), R"("a\"b\\\n\t\r\u0001z\u001f")");
+  EXPECT_EQ(written(std::string_view("\0", 1)), R"("\u0000")");
+}
+
 TEST(Codec, TellsLiveStepsFromFactsOfTheWorkbook) {
   EXPECT_TRUE(is_live_type("objection_raised/1"));
   EXPECT_FALSE(is_live_type("session_held/1"));

@@ -22,6 +22,12 @@ TEST(Day, ComesBackAsItWas) {
     EXPECT_EQ(parse_iso_day(format_iso(d)), d);
 }
 
+TEST(Day, IsWrittenWithAllItsDigits) {
+  EXPECT_EQ(format_iso(day("2026-01-02")), "2026-01-02");
+  EXPECT_EQ(format_iso(to_day({7, 3, 9})), "0007-03-09");
+  EXPECT_EQ(format_iso(to_day({12'345, 6, 7})), "12345-06-07");
+}
+
 TEST(Day, IsWrittenInChineseWithoutPadding) {
   EXPECT_EQ(format_chinese(day("2020-06-03")), "2020年6月3日");
 }
@@ -39,6 +45,11 @@ TEST(TimeOfDay, ReadsHoursAndMinutes) {
   EXPECT_EQ(parse_time_of_day("14:30:59")->minutes, 870);
   for (const char* text : {"24:00", "12:60", "1:2", ":30", "14：30", "14:30:60", "123:00", "14:30:5"})
     EXPECT_FALSE(parse_time_of_day(text)) << text;
+}
+
+TEST(TimeOfDay, IsWrittenWithAllItsDigits) {
+  EXPECT_EQ(format_hh_mm(TimeOfDay{0}), "00:00");
+  EXPECT_EQ(format_hh_mm(TimeOfDay{23 * 60 + 9}), "23:09");
 }
 
 TEST(Instant, ComesBackAsItWas) {

@@ -27,8 +27,12 @@ constexpr std::size_t kPageSize = 50, kPageSizeMax = 500;
 // `members` of its record; progress was withheld already.
 std::string listed_json(const app::ListedFact& fact, const std::string& members,
                         const std::string& progress) {
-  return fmt::format(R"({{"kind":"{}","fact":{},"record":{{"seq":{}{}}}{}}})", kind_of(fact.entry),
-                     app::encode(fact.entry), fact.seq, members, progress);
+  const std::string body = app::encode(fact.entry);
+  std::string out;
+  out.reserve(body.size() + members.size() + progress.size() + 96);
+  out.append(R"({"kind":")").append(kind_of(fact.entry)).append(R"(","fact":)").append(body);
+  out.append(R"(,"record":{"seq":)").append(std::to_string(fact.seq)).append(members).append("}");
+  return out.append(progress).append("}");
 }
 
 app::FactQuery read_query(QueryReader& query, const ListedKind& kind) {
@@ -104,7 +108,7 @@ Response fact_response(const Service& service, const Ledger& ledger, const Liste
   Response response = json_response(listed_json(
       fact, record_members(record), progress_member(ledger, *exchange.subject, service.today(), fact.entry)));
   // A thing that makes progress may look different while no step of its own was taken.
-  if (!kind.live) response.etag = fmt::format("{}", fact.seq);
+  if (!kind.live) response.etag = std::to_string(fact.seq);
   return response;
 }
 

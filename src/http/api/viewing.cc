@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "app/access/fact_access.h"
-#include "app/json_text.h"
+#include "app/codec.h"
 #include "app/query/progress.h"
 #include "http/api/sight.h"
 
 namespace xueji::http {
-
-using app::json_text;
 
 Viewing::Viewing(const Service& service, const Ledger& ledger, const app::Subject& subject,
                  std::string_view kind, const std::vector<std::string>& codes)
@@ -44,10 +40,15 @@ bool view_fact(const Ledger& ledger, const app::Subject& subject, Day today, Ent
 }
 
 std::string record_members(const app::KnownRecord& record) {
-  std::string out = fmt::format(R"(,"at":"{}","actor":{})", format_iso(record.at), json_text(record.actor));
+  std::string out = R"(,"at":")";
+  out.append(format_iso(record.at)).append(R"(","actor":)");
+  app::append_json_string(out, record.actor);
   if (record.item.file.empty()) return out;
-  return out + fmt::format(R"(,"file":{},"sheet":{},"row":{})", json_text(record.item.file),
-                           json_text(record.item.sheet), record.item.row);
+  out += R"(,"file":)";
+  app::append_json_string(out, record.item.file);
+  out += R"(,"sheet":)";
+  app::append_json_string(out, record.item.sheet);
+  return out.append(R"(,"row":)").append(std::to_string(record.item.row));
 }
 
 std::string progress_member(const Ledger& ledger, const app::Subject& subject, Day today,
