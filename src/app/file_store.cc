@@ -54,9 +54,12 @@ class Incoming {
   }
   const std::string& path() const noexcept { return path_; }
 
-  // Content that is kept already stays as it is.
+  // Content that is kept already stays as it is, and counts as put in now.
   void rename(const std::filesystem::path& kept) {
-    if (std::filesystem::exists(kept)) return;
+    if (std::filesystem::exists(kept)) {
+      std::filesystem::last_write_time(kept, std::filesystem::file_time_type::clock::now());
+      return;
+    }
     std::filesystem::create_directories(kept.parent_path());
     std::filesystem::rename(path_, kept);
     path_.clear();

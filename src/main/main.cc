@@ -45,6 +45,7 @@ int main(int argc, char** argv) {
   cli::add_backup_key(app, chosen);
   cli::add_restore(app, chosen);
   cli::add_doctor(app, chosen);
+  cli::add_tidy(app, chosen);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -9,5 +9,6 @@ void add_backup(CLI::App& app, Verb& chosen);
 void add_backup_key(CLI::App& app, Verb& chosen);
 void add_restore(CLI::App& app, Verb& chosen);
 void add_doctor(CLI::App& app, Verb& chosen);
+void add_tidy(CLI::App& app, Verb& chosen);
 
 }  // namespace xueji::cli

@@ -163,6 +163,22 @@ class Flow:
                 assert "日志" in told.splitlines()[0] and "xueji restore" in told, (name, verb, told)
                 assert (folder / "journal.db").read_bytes() == content, (name, verb)
 
+    def tidy_takes_what_no_record_names_and_nothing_else(self):
+        files = self.data / "files"
+        named = sorted(path for path in files.rglob("*") if path.is_file())
+        loose = files / "ab" / ("c" * 62)
+        loose.parent.mkdir(exist_ok=True)
+        loose.write_bytes(b"draft")
+        assert "没有闲置的附件" in run("tidy", "--data", self.data).decode()  # it may still be used
+        for path in [*named, loose]:
+            os.utime(path, (0, 0))
+        assert loose.name in run("tidy", "--data", self.data).decode() and loose.exists()
+        printed = run("tidy", "--data", self.data, "--remove").decode()
+        assert "已删除 1 个" in printed and not loose.exists()
+        assert sorted(path for path in files.rglob("*") if path.is_file()) == named
+        run("verify", "--data", self.data)
+        run("tidy", "--data", self.data, "--days", 0, code=2)
+
     def verify_finds_a_flipped_byte(self):
         run("verify", "--data", self.data)
         kept = next(path for path in (self.data / "files").rglob("*") if path.is_file())
