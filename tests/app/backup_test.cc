@@ -2,9 +2,11 @@
 // every flipped bit is found.
 #include "app/backup/backup.h"
 
+#include <algorithm>
 #include <random>
 #include <thread>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <sqlite3.h>
 #include <sys/wait.h>

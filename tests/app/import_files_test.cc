@@ -1,4 +1,7 @@
 // Attachments, CSV, what lies in a return folder, and hostile files.
+#include <map>
+
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "app/workbook/import.h"

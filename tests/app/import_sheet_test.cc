@@ -1,4 +1,6 @@
 // What import makes of sheets, headings and rows.
+#include <algorithm>
+
 #include <gmock/gmock.h>
 
 #include "app/workbook/import.h"

@@ -2,6 +2,7 @@
 // open.
 #include "app/backup/sealed_backup.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "app/backup/backup.h"

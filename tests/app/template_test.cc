@@ -1,5 +1,7 @@
 #include "app/workbook/template.h"
 
+#include <map>
+
 #include <gmock/gmock.h>
 
 #include "app/workbook/export_trial.h"

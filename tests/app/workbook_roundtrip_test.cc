@@ -1,4 +1,6 @@
 // Random but sound returns: what is written is read as the same facts, and an export gives them back.
+#include <algorithm>
+#include <optional>
 #include <random>
 #include <set>
 
@@ -8,6 +10,7 @@
 #include "app/workbook/return_writer.h"
 #include "app/workbook/workbook_export.h"
 #include "base/text.h"
+#include "domain/fields.h"
 #include "tests/app/workbook_fixture.h"
 
 namespace xueji::app {

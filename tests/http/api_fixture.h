@@ -3,21 +3,16 @@
 #pragma once
 
 #include <atomic>
-#include <future>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include <boost/describe/enum_to_string.hpp>
 #include <boost/json.hpp>
-#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "app/access/decide.h"
 #include "app/data_folder.h"
-#include "base/error_code.h"
 #include "http/api/routes.h"
 #include "http/comparison_thread.h"
 #include "http/router.h"
@@ -42,121 +37,27 @@ class SteppingClock final : public app::Clock {
 
 class ApiTest : public ::testing::Test {
  protected:
-  ApiTest() {
-    state_unit("A", "");
-    state_unit("A1", "A");
-    state_unit("B", "");
-    for (const char* unit : {"A", "A1", "B"}) {
-      state_member(unit, "M1", Role::leader);
-      state_member(unit, "M2", Role::member);
-      state_session(unit, "S1", "2026-03-05");
-      state_mark(unit, "S1", "M1", AttendanceStatus::present);
-      state_mark(unit, "S1", "M2", AttendanceStatus::leave);
-    }
-  }
+  ApiTest();
 
-  void state(const Entry& entry) {
-    const app::Outcome outcome = engine.submit({{}, {{entry, std::nullopt}}}).get();
-    ASSERT_TRUE(outcome.receipt) << token(outcome.refusal->errors.at(0).code);
-  }
-  void state_unit(const std::string& code, const std::string& parent) {
-    UnitRegistered unit;
-    unit.unit.text = code, unit.parent.text = parent, unit.name = "单位" + code, unit.unit_type = "厅局";
-    state(unit);
-  }
-  void state_member(const std::string& unit, const std::string& code, Role role) {
-    MemberSeated seat;
-    seat.unit.text = unit, seat.member.text = code, seat.name = unit + code, seat.role = role;
-    seat.from = *parse_iso_day("2026-01-01");
-    state(seat);
-  }
-  void state_session(const std::string& unit, const std::string& code, std::string_view date) {
-    SessionHeld session;
-    session.unit.text = unit, session.session.text = code, session.theme = "主题" + unit;
-    session.date = *parse_iso_day(date), session.forms = {StudyForm::lecture};
-    state(session);
-  }
+  void state(const Entry& entry);
+  void state_unit(const std::string& code, const std::string& parent);
+  void state_member(const std::string& unit, const std::string& code, Role role);
+  void state_session(const std::string& unit, const std::string& code, std::string_view date);
   void state_mark(const std::string& unit, const std::string& session, const std::string& member,
-                  AttendanceStatus status) {
-    AttendanceMarked mark;
-    mark.unit.text = unit, mark.session.text = session, mark.member.text = member, mark.status = status;
-    if (status == AttendanceStatus::leave) mark.leave_reason = "因病住院";
-    state(mark);
-  }
+                  AttendanceStatus status);
 
   static std::shared_ptr<const app::Subject> subject(AccessRole role, const std::string& unit,
-                                                     const std::string& member = {}) {
-    app::Subject who;
-    who.account = fmt::format("{}-{}-{}", boost::describe::enum_to_string(role, ""), unit, member),
-    who.name = who.account;
-    if (!member.empty()) who.person = app::Person{{unit}, {member}};
-    app::HeldRole held;
-    held.role = role, held.unit.text = unit, held.subtree = role == AccessRole::superior;
-    held.from = *parse_iso_day("2026-01-01");
-    who.grants.push_back(held);
-    who.factor_fresh = true;
-    return std::make_shared<app::Subject>(std::move(who));
-  }
+                                                     const std::string& member = {});
 
   // The answer to a request by `who`. The query stands in `path` after a question mark, unescaped; of
   // a segment only %2F is decoded.
   Response call(const std::shared_ptr<const app::Subject>& who, Method method, std::string_view path,
-                std::string body = {}, std::string key = {}) {
-    auto exchange = std::make_shared<Exchange>();
-    Request& request = exchange->request;
-    request.method = method;
-    const std::string_view target = path.substr(0, path.find('?'));
-    request.path = target;
-    std::string_view rest = target.substr(1);
-    for (;;) {
-      std::string& segment = request.segments.emplace_back(rest.substr(0, rest.find('/')));
-      if (const auto slash = segment.find("%2F"); slash != std::string::npos) segment.replace(slash, 3, "/");
-      if (rest.find('/') == std::string_view::npos) break;
-      rest.remove_prefix(rest.find('/') + 1);
-    }
-    if (target.size() < path.size()) {
-      std::string_view query = path.substr(target.size() + 1);
-      while (!query.empty()) {
-        const std::string_view pair = query.substr(0, query.find('&'));
-        query.remove_prefix(std::min(query.size(), pair.size() + 1));
-        request.query.push_back(
-            {std::string(pair.substr(0, pair.find('='))), std::string(pair.substr(pair.find('=') + 1))});
-      }
-    }
-    request.body = std::move(body);
-    if (!key.empty()) request.fields.push_back({"idempotency-key", key});
-    request.fields.insert(request.fields.end(), fields.begin(), fields.end());
-    request.peer = peer;
-    const Match match = routing->find(method, request.segments);
-    if (match.route == nullptr) {
-      ADD_FAILURE() << "no route for " << path;
-      return {};
-    }
-    exchange->route = match.route;
-    exchange->parameters = match.parameters;
-    exchange->subject = who;
-    std::promise<Response> answer;
-    match.route->handle(*exchange, [&answer](Response response) { answer.set_value(std::move(response)); });
-    return answer.get_future().get();
-  }
-  Response get(const std::shared_ptr<const app::Subject>& who, std::string_view path) {
-    return call(who, Method::get, path);
-  }
-  static std::string text(const Response& response) {
-    const auto* body = std::get_if<std::string>(&response.body);
-    return body == nullptr ? std::string() : *body;
-  }
-  static boost::json::value parsed(const Response& response) { return boost::json::parse(text(response)); }
+                std::string body = {}, std::string key = {});
+  Response get(const std::shared_ptr<const app::Subject>& who, std::string_view path);
+  static std::string text(const Response& response);
+  static boost::json::value parsed(const Response& response);
   // The job once it is over.
-  boost::json::value finished(const std::shared_ptr<const app::Subject>& who, std::string_view id) {
-    std::promise<void> over;
-    bool told = false;
-    EXPECT_TRUE(jobs.listen(id, [&](const app::JobView& job) {
-      if (is_over(job.state) && !std::exchange(told, true)) over.set_value();
-    }));
-    over.get_future().get();
-    return parsed(get(who, fmt::format("/api/v1/jobs/{}", id)));
-  }
+  boost::json::value finished(const std::shared_ptr<const app::Subject>& who, std::string_view id);
 
   std::vector<Field> fields;  // sent with every request
   std::string peer = "10.0.0.5";

@@ -1,6 +1,7 @@
 #include <fstream>
 #include <iterator>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "app/codec.h"

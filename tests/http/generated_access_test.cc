@@ -1,8 +1,11 @@
 // The generated authorisation cases, asked of the routes: what the golden matrix says of an action is what
 // whoever tries it over HTTP gets.
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <set>
+
+#include <fmt/format.h>
 
 #include "app/codec.h"
 #include "tests/access/access_cases.h"

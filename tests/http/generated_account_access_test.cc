@@ -1,5 +1,6 @@
 // The generated authorisation cases about the installation, asked of the account routes: who may not is
 // turned away before anything is looked up; what is tried would change nothing.
+#include <future>
 #include <map>
 #include <set>
 

@@ -2,6 +2,9 @@
 #include "http/api/reuse_routes.h"
 
 #include <fstream>
+#include <map>
+
+#include <fmt/format.h>
 
 #include "tests/app/reuse/reuse_world.h"
 #include "tests/http/api_fixture.h"

@@ -2,6 +2,8 @@
 // members, M4 is the secretary.
 #pragma once
 
+#include <fmt/format.h>
+
 #include "app/codec.h"
 #include "tests/http/api_fixture.h"
 

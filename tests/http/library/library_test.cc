@@ -1,6 +1,8 @@
 // The library through its routes: what is shown, what readers leave, and who may.
 #include <map>
+#include <optional>
 
+#include "base/error_code.h"
 #include "http/library/library_routes.h"
 #include "tests/http/api_fixture.h"
 

@@ -1,4 +1,5 @@
 // The desk through the routes.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "tests/http/live/live_fixture.h"

@@ -1,6 +1,8 @@
 // Unit A, whose session P1 of 2026-06-30 10:00 is lived through the routes: members M1 (leader) to M4.
 #pragma once
 
+#include <fmt/format.h>
+
 #include "app/live/desk_queue.h"
 #include "http/live/live_routes.h"
 #include "tests/app/live/counted_random.h"

@@ -1,4 +1,5 @@
 // Signing in through the routes, and what people try there.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "app/access/security_events.h"
