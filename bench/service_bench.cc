@@ -141,6 +141,7 @@ void read(benchmark::State& state, const std::string& path) {
                        fmt::format(fmt::runtime(path), unit_code(unit)), http::kSessionCookie,
                        ours.keys.cookie);
   };
+  Wire(ours.installation->port()).ask(request(0));  // what is made for the first who asks
   InTurns turns;
   for (auto _ : state) {
     const Lap one = run_clients(ours.installation->port(), kConnections, InTurns::kTurn, 200, request);
@@ -155,6 +156,12 @@ BENCHMARK_CAPTURE(read, one_session, "/api/v1/sessions/{}/S03")
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 BENCHMARK_CAPTURE(read, sessions_of_unit, "/api/v1/sessions?unit={}")
+    ->Arg(100)
+    ->Arg(10'000)
+    ->Iterations(InTurns::kTurns)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(read, history_of_session, "/api/v1/sessions/{}/S03/history")
     ->Arg(100)
     ->Arg(10'000)
     ->Iterations(InTurns::kTurns)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <map>
 
@@ -133,7 +134,9 @@ Version version_of(const journal::RecordView& record, std::string kind) {
 // Follows the facts that are asked for through the records, in their order.
 class HistoryWalk {
  public:
-  HistoryWalk(std::string_view unit, std::string_view key) : unit_(unit), key_(key) {}
+  using IsWanted = std::function<bool(const FactName&)>;
+
+  HistoryWalk(std::string_view unit, IsWanted is_wanted) : unit_(unit), is_wanted_(std::move(is_wanted)) {}
 
   void take(const journal::RecordView& record) {
     const Entry entry = decode(record.type, record.body);
@@ -146,7 +149,7 @@ class HistoryWalk {
     // statement.
     auto place = std::ranges::find_if(
         found_, [&](const Found& f) { return f.history.kind == name.kind && f.exact == name.exact; });
-    if (place == found_.end() && !answers(name, key_)) return;
+    if (place == found_.end() && !is_wanted_(name)) return;
     if (place == found_.end())
       place = found_.insert(found_.end(), Found{{name.kind, name.sheet, name.key, {}}, name.exact, {}, {}});
     Version version = version_of(record, name.kind);
@@ -197,7 +200,8 @@ class HistoryWalk {
     }
   }
 
-  std::string_view unit_, key_;
+  std::string_view unit_;
+  IsWanted is_wanted_;
   std::vector<Found> found_;
 };
 
@@ -205,13 +209,32 @@ class HistoryWalk {
 
 std::vector<FactHistory> find_history(journal::Store& store, const Ledger& ledger, std::string_view unit,
                                       std::string_view key) {
-  HistoryWalk walk(unit, key);
+  HistoryWalk walk(unit, [key](const FactName& name) { return answers(name, key); });
   store.scan(1, journal::kSeqMax, [&](const journal::RecordView& record) {
     walk.take(record);
     return true;
   });
   EvidenceSource evidence(store, ledger);  // asked after the scan: the store serves one walk at a time
   return std::move(walk).histories(evidence);
+}
+
+std::optional<FactHistory> find_fact_history(journal::Store& store, const Ledger& ledger, RecordIndex& index,
+                                             std::string_view unit, std::string_view kind,
+                                             std::string_view key) {
+  HistoryWalk walk(unit, [&](const FactName& name) { return name.kind == kind && name.exact == key; });
+  const std::array kinds{kind, kind_of<FactWithdrawn>()};
+  std::vector<Seq> seqs = index.find(store, unit, kinds);
+  if (!unit.empty()) {  // an inspection round that is taken back takes what units have of it
+    const std::vector<Seq> common = index.find(store, {}, std::span(kinds).last(1));
+    const auto middle = seqs.insert(seqs.end(), common.begin(), common.end());
+    std::inplace_merge(seqs.begin(), middle, seqs.end());
+  }
+  for (const Seq seq : seqs)
+    if (const auto record = store.find(seq)) walk.take(journal::view_of(*record));
+  EvidenceSource evidence(store, ledger);
+  std::vector<FactHistory> histories = std::move(walk).histories(evidence);
+  if (histories.empty()) return std::nullopt;
+  return std::move(histories.front());
 }
 
 std::vector<std::string_view> steps_of(std::string_view kind) {
@@ -233,27 +256,25 @@ std::vector<std::string_view> steps_of(std::string_view kind) {
   return steps;
 }
 
-std::optional<FactHistory> find_life(journal::Store& store, const Ledger& ledger, std::string_view unit,
-                                     std::string_view kind, std::string_view key) {
-  const std::vector<std::string_view> steps = steps_of(kind);
+std::optional<FactHistory> find_life(journal::Store& store, const Ledger& ledger, RecordIndex& index,
+                                     std::string_view unit, std::string_view kind, std::string_view key) {
   FactHistory life;
   std::vector<Seq> seqs;
-  std::map<std::string, Entry, std::less<>> last;  // by kind of step
-  store.scan(1, journal::kSeqMax, [&](const journal::RecordView& record) {
-    const std::string_view step = record.type.substr(0, record.type.find('/'));
-    if (std::ranges::find(steps, step) == steps.end()) return true;
-    Entry entry = decode(record.type, record.body);
+  std::map<std::string, Entry> last;  // by kind of step
+  for (const Seq seq : index.find(store, unit, steps_of(kind))) {
+    const auto record = store.find(seq);
+    if (!record) continue;
+    Entry entry = decode(record->type, record->body);
     const FactName name = fact_of(entry);
-    if (name.unit != unit || name.exact != key) return true;
+    if (name.unit != unit || name.exact != key) continue;
     if (life.versions.empty()) life = {name.kind, name.sheet, name.key, {}};
-    Version version = version_of(record, name.kind);
-    const auto before = last.find(step);
+    Version version = version_of(journal::view_of(*record), name.kind);
+    const auto before = last.find(name.kind);
     version.changes = changes_between(before == last.end() ? nullptr : &before->second, entry);
     life.versions.push_back(std::move(version));
-    seqs.push_back(record.seq);
-    last.insert_or_assign(std::string(step), std::move(entry));
-    return true;
-  });
+    seqs.push_back(seq);
+    last.insert_or_assign(name.kind, std::move(entry));
+  }
   if (life.versions.empty()) return std::nullopt;
   EvidenceSource evidence(store, ledger);
   for (std::size_t i = 0; i < seqs.size(); ++i)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/evidence_source.h"
+#include "app/query/record_index.h"
 #include "base/day.h"
 
 namespace xueji::app {
@@ -41,13 +42,19 @@ struct FactHistory {
 std::vector<FactHistory> find_history(journal::Store& store, const Ledger& ledger, std::string_view unit,
                                       std::string_view key);
 
+// The one fact of this kind whose key, joined, is `key`, by the records that the index names. None: it was
+// never stated.
+std::optional<FactHistory> find_fact_history(journal::Store& store, const Ledger& ledger, RecordIndex& index,
+                                             std::string_view unit, std::string_view kind,
+                                             std::string_view key);
+
 // The kinds of the steps that a live thing goes through, its first one first: session_planned,
 // session_announced, … Empty for other kinds.
 std::vector<std::string_view> steps_of(std::string_view kind);
 
-// Every step of the live thing whose first step is of `kind` and whose key, joined, is `key`. None: it is not
-// there. Reads the whole journal.
-std::optional<FactHistory> find_life(journal::Store& store, const Ledger& ledger, std::string_view unit,
-                                     std::string_view kind, std::string_view key);
+// Every step of the live thing whose first step is of `kind` and whose key, joined, is `key`, by the records
+// that the index names. None: it is not there.
+std::optional<FactHistory> find_life(journal::Store& store, const Ledger& ledger, RecordIndex& index,
+                                     std::string_view unit, std::string_view kind, std::string_view key);
 
 }  // namespace xueji::app

@@ -10,6 +10,7 @@
 #include "app/query/journal_readers.h"
 #include "app/query/past.h"
 #include "app/query/record_cache.h"
+#include "app/query/record_index.h"
 #include "app/upload/uploads.h"
 #include "rules/rulebook.h"
 
@@ -28,7 +29,8 @@ struct Service {
   app::Clock& clock;
   std::filesystem::path data;  // the data folder
   ComparisonThread& comparisons;
-  app::RecordCache records = {};  // of the journal, kept between requests
+  app::RecordCache records = {};       // of the journal, kept between requests
+  app::RecordIndex record_index = {};  // of the journal
 
   Day today() const { return day_of(clock.now(), kOfficeOffsetMinutes); }
 };

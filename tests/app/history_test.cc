@@ -1,11 +1,15 @@
 // Every version of one fact: which keys find it, what a version changed, what a withdrawal shows.
 #include "app/history.h"
 
+#include <algorithm>
+
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "app/codec.h"
 #include "app/replay.h"
 #include "base/digest.h"
+#include "domain/fields.h"
 #include "journal/journal.h"
 
 namespace xueji::app {
@@ -37,15 +41,41 @@ class KeptFacts {
     held.minutes_file = Attachment{"附件/记录.docx", sha256(content)};
     add(held);
   }
-  std::vector<FactHistory> find(std::string_view key) {
+  // By the whole journal; where one fact is found, the index must lead to the same.
+  std::vector<FactHistory> find(std::string_view key, std::string_view unit = "G1") {
     const Replayed replayed = replay(journal_.store());
-    return find_history(journal_.store(), replayed.ledger, "G1", key);
+    auto found = find_history(journal_.store(), replayed.ledger, unit, key);
+    for (const FactHistory& history : found) {
+      std::string exact = history.key;
+      std::ranges::replace(exact, '/', kKeySeparator);
+      const auto indexed =
+          find_fact_history(journal_.store(), replayed.ledger, index_, unit, history.kind, exact);
+      EXPECT_EQ(indexed ? told(*indexed) : "nothing", told(history));
+    }
+    return found;
+  }
+  std::optional<FactHistory> find_life(std::string_view kind, std::string_view key) {
+    return app::find_life(journal_.store(), ledger(), index_, "G1", kind, key);
   }
   Seq head() const { return journal_.head().seq; }
   Ledger ledger() { return replay(journal_.store()).ledger; }
 
  private:
+  // All that a history says.
+  static std::string told(const FactHistory& history) {
+    std::string text = history.kind + history.sheet + history.key;
+    for (const Version& version : history.versions) {
+      text +=
+          fmt::format("\n{} {} {} {} {} {} {}", version.record.seq, version.record.key, version.kind,
+                      format_iso(version.at), version.withdrawn, version.withdrawn_with, version.restated);
+      for (const FieldChange& change : version.changes)
+        text += fmt::format(" {}:{}→{}", change.heading, change.before, change.after);
+    }
+    return text;
+  }
+
   journal::Journal journal_{journal::make_memory_store(HashAlgorithm::sha256)};
+  RecordIndex index_;  // follows the journal from question to question
 };
 
 TEST(History, FindsAFactByTheWordsOfItsCells) {
@@ -148,6 +178,42 @@ TEST(History, LeavesAloneWhatWasTakenBackBeforeItsSession) {
   ASSERT_EQ(found.size(), 1U);
   ASSERT_EQ(found[0].versions.size(), 2U);
   EXPECT_EQ(found[0].versions[1].withdrawn_with, "");
+}
+
+TEST(History, TellsOfAnInspectionThatWentWithItsRound) {
+  KeptFacts facts;
+  facts.add(InspectionRoundOpened{{"R1"}, "第一轮", Day{20'000}, Day{20'050}, {}});
+  UnitInspected inspected;
+  inspected.unit.text = "G1", inspected.round.text = "R1", inspected.date = Day{20'010};
+  facts.add(inspected);
+  facts.add(FactWithdrawn{{}, "inspection_round_opened", {"R1"}});
+  const auto found = facts.find("R1/G1");
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_EQ(found[0].versions.size(), 2U);
+  EXPECT_EQ(found[0].versions[1].withdrawn_with, "巡听轮次/R1");
+  ASSERT_EQ(facts.find("R1", "").size(), 1U) << "the round itself, a common fact";
+}
+
+TEST(History, TellsApartUnitsWhoseCodesJsonEscapes) {
+  KeptFacts facts;
+  for (const char* code : {"A\"B", "A\\", "A"}) {
+    UnitRegistered unit;
+    unit.unit.text = code, unit.name = "乙单位，\"unit\":\"G1\"", unit.unit_type = "厅局";
+    facts.add(unit);
+    EXPECT_EQ(facts.find(std::string("单位名录/") + code, code).size(), 1U) << code;
+  }
+}
+
+TEST(History, ShowsTheStepsOfALiveThingByTheIndex) {
+  KeptFacts facts;
+  facts.add(ObjectionRaised{
+      {"G1"}, "Y1", "member_seated", {"M1", "leader", format_iso(Day{20'000})}, "任期有误", "M1"});
+  EXPECT_EQ(facts.find_life("objection_raised", "Y1")->versions.size(), 1U);
+  facts.add(ObjectionAnswered{{"G1"}, "Y1", true, "已更正"});
+  const auto life = facts.find_life("objection_raised", "Y1");
+  ASSERT_EQ(life->versions.size(), 2U);
+  EXPECT_EQ(life->versions[1].changes.back().after, "已更正");
+  EXPECT_FALSE(facts.find_life("objection_raised", "Y2"));
 }
 
 // The history follows `goes_with`, the ledger its own rows: they must agree.

@@ -38,18 +38,18 @@ ReadingPage read_page(const FileTexts& texts, const std::optional<Attachment>& f
   return page;
 }
 
-std::vector<LibraryVersion> find_versions(journal::Store& journal, const Ledger& ledger,
+std::vector<LibraryVersion> find_versions(journal::Store& journal, const Ledger& ledger, RecordIndex& index,
                                           std::string_view item) {
   std::vector<LibraryVersion> versions;
-  for (const FactHistory& history : find_history(
-           journal, ledger, {}, std::string(SheetOf<LibraryItemAdded>::noun) + "/" + std::string(item)))
-    for (const Version& version : history.versions) {
-      const auto record = journal.find(version.record.seq);
-      if (!record || version.withdrawn) continue;
-      const Entry entry = decode(record->type, record->body);
-      if (const auto* added = std::get_if<LibraryItemAdded>(&entry); added != nullptr && added->item == item)
-        versions.push_back({version.record.seq, version.at, *added});
-    }
+  const auto history = find_fact_history(journal, ledger, index, {}, kind_of<LibraryItemAdded>(), item);
+  if (!history) return versions;
+  for (const Version& version : history->versions) {
+    const auto record = journal.find(version.record.seq);
+    if (!record || version.withdrawn) continue;
+    const Entry entry = decode(record->type, record->body);
+    if (const auto* added = std::get_if<LibraryItemAdded>(&entry))
+      versions.push_back({version.record.seq, version.at, *added});
+  }
   return versions;
 }
 

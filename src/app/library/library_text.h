@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/query/record_index.h"
 #include "app/search/search_store.h"
 #include "domain/ledger.h"
 #include "journal/store.h"
@@ -35,8 +36,8 @@ struct LibraryVersion {
   Instant at;
   LibraryItemAdded item;
 };
-// Oldest first. Reads the whole journal.
-std::vector<LibraryVersion> find_versions(journal::Store& journal, const Ledger& ledger,
+// Oldest first.
+std::vector<LibraryVersion> find_versions(journal::Store& journal, const Ledger& ledger, RecordIndex& index,
                                           std::string_view item);
 
 }  // namespace xueji::app

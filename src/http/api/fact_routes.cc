@@ -177,20 +177,13 @@ void get_history(Service& service, const ListedKind& kind, Exchange& exchange, c
       app::has_withheld(kind.kind) &&
       !app::decide(ledger, *exchange.subject, app::Action::read_leave_text, question.object, service.today())
            .allowed();
-  const std::vector<std::string> key = key_from_path(kind, exchange);
-  const std::string unit = kind.common ? std::string() : std::string(get_parameter(exchange, "unit"));
+  const std::string key = join_key(key_from_path(kind, exchange));
+  const std::string_view unit = kind.common ? std::string_view() : get_parameter(exchange, "unit");
   const app::JournalReaders::Lease store = service.readers.lend();
-  if (kind.live) {
-    if (const auto life = app::find_life(*store, ledger, unit, kind.kind, join_key(key)))
-      return respond(json_response(history_json(*life, withheld)));
-  } else {
-    for (const app::FactHistory& history :
-         app::find_history(*store, ledger, unit, std::string(kind.noun) + "/" + shown_key(key)))
-      // Keys with a slash in them may read alike; the record tells the facts apart.
-      if (!history.versions.empty() && history.versions.back().record.seq == fact->seq)
-        return respond(json_response(history_json(history, withheld)));
-  }
-  respond(respond_with(problem(ServerCode::resource_not_found), request));
+  const auto find = kind.live ? app::find_life : app::find_fact_history;
+  const auto history = find(*store, ledger, service.record_index, unit, kind.kind, key);
+  if (!history) return respond(respond_with(problem(ServerCode::resource_not_found), request));
+  respond(json_response(history_json(*history, withheld)));
 }
 
 void add_routes(Service& service, const ListedKind& kind, std::vector<Route>& routes) {

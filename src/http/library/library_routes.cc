@@ -164,8 +164,8 @@ std::optional<ListedItem> find_version(LibraryService& library, const Exchange& 
                    library.service.today())
            .allowed())
     return std::nullopt;
-  for (app::LibraryVersion& version :
-       app::find_versions(*library.service.readers.lend(), ledger, standing.item.item))
+  for (app::LibraryVersion& version : app::find_versions(*library.service.readers.lend(), ledger,
+                                                         library.service.record_index, standing.item.item))
     if (version.seq == *seq) return ListedItem{std::move(version.item), version.seq, {}};
   return std::nullopt;
 }
@@ -202,8 +202,8 @@ void list_versions(LibraryService& library, Exchange& exchange, const Respond& r
                                library.service.today())
                        .allowed();
   std::string items;
-  for (const app::LibraryVersion& version :
-       app::find_versions(*library.service.readers.lend(), ledger, standing->item.item))
+  for (const app::LibraryVersion& version : app::find_versions(
+           *library.service.readers.lend(), ledger, library.service.record_index, standing->item.item))
     if (all || version.seq == standing->seq)
       items += fmt::format(R"({}{{"seq":{},"at":"{}",{}}})", items.empty() ? "" : ",", version.seq,
                            format_iso(version.at), fact_members(version.item));
