@@ -1,5 +1,6 @@
 // Main flows of every role in a browser, a wrong turn in each, and what must hold on every page:
-//   main.mjs PROGRAM FOLDER [FLOW ...]    FOLDER takes the data, the server's log and the pictures
+//   main.mjs PROGRAM FOLDER [FLOW ...]    FOLDER takes the data, the server's log and the pictures; some flows go on
+//                                         from what those before them left
 import { test } from 'node:test'
 import { chromium as engine } from 'playwright-core'
 import { chromium, startInstallation } from './installation.mjs'
