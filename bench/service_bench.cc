@@ -149,30 +149,15 @@ void read(benchmark::State& state, const std::string& path) {
   }
   turns.tell(state);
 }
-BENCHMARK_CAPTURE(read, one_session, "/api/v1/sessions/{}/S03")
-    ->Arg(100)
-    ->Arg(10'000)
-    ->Iterations(InTurns::kTurns)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
-BENCHMARK_CAPTURE(read, sessions_of_unit, "/api/v1/sessions?unit={}")
-    ->Arg(100)
-    ->Arg(10'000)
-    ->Iterations(InTurns::kTurns)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
-BENCHMARK_CAPTURE(read, history_of_session, "/api/v1/sessions/{}/S03/history")
-    ->Arg(100)
-    ->Arg(10'000)
-    ->Iterations(InTurns::kTurns)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+// Over 100 and over 10,000 units.
+void in_short_turns(benchmark::internal::Benchmark* bench) {
+  bench->Arg(100)->Arg(10'000)->Iterations(InTurns::kTurns)->Unit(benchmark::kMillisecond)->UseRealTime();
+}
+BENCHMARK_CAPTURE(read, one_session, "/api/v1/sessions/{}/S03")->Apply(in_short_turns);
+BENCHMARK_CAPTURE(read, sessions_of_unit, "/api/v1/sessions?unit={}")->Apply(in_short_turns);
+BENCHMARK_CAPTURE(read, history_of_session, "/api/v1/sessions/{}/S03/history")->Apply(in_short_turns);
 BENCHMARK_CAPTURE(read, figures_of_unit, "/api/v1/figures?from=2026-01-01&to=2026-12-31&unit={}")
-    ->Arg(100)
-    ->Arg(10'000)
-    ->Iterations(InTurns::kTurns)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+    ->Apply(in_short_turns);
 
 // A correction of a seat that is there: the ledger does not grow.
 MemberSeated seat_again(std::uint64_t number) {

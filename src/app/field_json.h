@@ -90,7 +90,6 @@ void write_json(std::string& out, const T& field) {
 template <class T>
 std::string members_json(const T& described) {
   std::string out = "{";
-  out.reserve(512);  // most need no more
   for_each_member(described, [&](std::string_view name, const auto& field) {
     if (says_nothing(field)) return;
     if (out.size() > 1) out += ',';

@@ -54,10 +54,12 @@ class Incoming {
   }
   const std::string& path() const noexcept { return path_; }
 
-  // Content that is kept already stays as it is, and counts as put in now.
+  // Content that is kept already stays as it is, and counts as put in now where we may say so: the owner of a
+  // restored file may be another.
   void rename(const std::filesystem::path& kept) {
     if (std::filesystem::exists(kept)) {
-      std::filesystem::last_write_time(kept, std::filesystem::file_time_type::clock::now());
+      std::error_code ignored;
+      std::filesystem::last_write_time(kept, std::filesystem::file_time_type::clock::now(), ignored);
       return;
     }
     std::filesystem::create_directories(kept.parent_path());

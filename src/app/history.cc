@@ -7,6 +7,7 @@
 #include <map>
 
 #include "app/codec.h"
+#include "app/query/record_index.h"
 #include "app/workbook/field_text.h"
 #include "domain/fields.h"
 #include "domain/withdrawal/parts.h"

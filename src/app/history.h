@@ -7,10 +7,11 @@
 #include <vector>
 
 #include "app/evidence_source.h"
-#include "app/query/record_index.h"
 #include "base/day.h"
 
 namespace xueji::app {
+
+class RecordIndex;
 
 struct FieldChange {
   std::string heading;  // 日期

@@ -38,8 +38,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
  private:
   using Parser = boost::beast::http::request_parser<boost::beast::http::buffer_body>;
   static constexpr std::size_t kPieceBytes = 64 * 1024;  // of a body or a file at a time
-  static constexpr std::chrono::milliseconds kFirstRequestTime{
-      1'000};  // *default*: for a connection that drain found unused
+  // *default*: for a connection that drain found unused
+  static constexpr std::chrono::milliseconds kFirstRequestTime{1'000};
   enum class Phase { opening, idle, head, body, handling, answering };
   struct Arrival {
     bool gone = false;

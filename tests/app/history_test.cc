@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 
 #include "app/codec.h"
+#include "app/query/record_index.h"
 #include "app/replay.h"
 #include "base/digest.h"
 #include "domain/fields.h"

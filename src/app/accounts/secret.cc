@@ -81,9 +81,7 @@ std::string make_id(RandomSource& random, std::string_view prefix) {
 }
 
 std::string digest_secret(std::string_view secret) {
-  Digest digest;  // by libsodium: for a text this short, OpenSSL takes longer to begin than to hash
-  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(secret.data()), secret.size());
-  return to_hex(digest);
+  return to_hex(sha256(secret));
 }
 
 std::string encode_base32(std::string_view bytes) {

@@ -7,12 +7,13 @@
 #include <string_view>
 #include <vector>
 
-#include "app/query/record_index.h"
 #include "app/search/search_store.h"
 #include "domain/ledger.h"
 #include "journal/store.h"
 
 namespace xueji::app {
+
+class RecordIndex;
 
 // Visible characters of a file's text, or the error of why it has none; nothing: it has not been read yet.
 std::optional<Result<std::size_t>> find_text_length(const FileTexts& texts, const Digest& digest);
