@@ -2,6 +2,11 @@
 
 #include <exception>
 
+#include <fmt/format.h>
+
+#include "base/error_code.h"
+#include "base/fault.h"
+
 namespace xueji::http {
 namespace {
 
@@ -84,6 +89,12 @@ void ComparisonThread::put_shares(const app::Replayed& moment, Day on) {
   put([this, moment, on, ended = std::shared_ptr<const void>(nullptr, end)] {
     comparisons_.shares(moment, on);
   });
+}
+
+std::string ComparisonThread::text_of(const app::ReuseSource& source) {
+  auto text = comparisons_.text_of(source);
+  if (!text) throw Fault(fmt::format("cannot read {} again: {}", source.name, token(text.error().code)));
+  return *std::move(text);
 }
 
 bool ComparisonThread::with_comparison(const Ledger& ledger, Day on, UseComparison use) {

@@ -19,7 +19,7 @@ namespace xueji::http {
 class ComparisonThread {
  public:
   using UseShares = std::function<void(std::shared_ptr<const ReuseShares>)>;
-  using UseComparison = std::function<void(std::shared_ptr<const app::LedgerReuse>)>;
+  using UseComparison = std::function<void(std::shared_ptr<const app::ReuseReport>)>;
 
   // `report` is told what failed, from the thread.
   ComparisonThread(app::Comparisons& comparisons, std::function<void(std::string_view)> report);
@@ -33,6 +33,9 @@ class ComparisonThread {
   // After a Fault `use` is dropped, uncalled. `use` must not throw.
   bool with_shares(const app::Replayed& moment, Day on, UseShares use);
   bool with_comparison(const Ledger& ledger, Day on, UseComparison use);
+
+  // The text of a document that was compared. Fault when it cannot be read again.
+  std::string text_of(const app::ReuseSource& source);
 
   // What is known now; else null, and it is worked out for who asks later, unless too many wait.
   std::shared_ptr<const ReuseShares> begin_shares(const app::Replayed& moment, Day on);

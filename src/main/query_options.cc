@@ -1,8 +1,10 @@
 #include "main/query_options.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <sstream>
+#include <thread>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -82,7 +84,8 @@ std::optional<LoadedQuery> load_query(const QueryOptions& options) {
   if (!rulebook) return std::nullopt;
   app::DataFolder folder = app::DataFolder::open(options.data, journal::OpenMode::read_only);
   app::Replayed replayed = app::replay(folder.store(), as_of);
-  query->reuse = app::Comparisons(options.data).shares(replayed, query->on);
+  query->reuse = app::Comparisons(options.data, std::max(1U, std::thread::hardware_concurrency()))
+                     .shares(replayed, query->on);
   return LoadedQuery{std::move(folder), std::move(replayed), *std::move(rulebook), *std::move(query)};
 }
 

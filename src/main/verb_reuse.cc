@@ -1,7 +1,10 @@
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -44,33 +47,30 @@ std::string_view reason(const Error& error) {
   return "已损坏 · damaged";
 }
 
-void tell_unread(std::string_view name, const Error& why) {
-  fmt::print(stderr, "xueji: 未读 {}：{}\n", name, reason(why));
+int tell_unread(const app::ReuseReport& report) {
+  for (const app::UnreadText& unread : report.unread)
+    fmt::print(stderr, "xueji: 未读 {}：{}\n", unread.title, reason(unread.why));
+  return report.unread.empty() ? kDone : kRefused;
 }
 
-void tell_unread(const std::vector<app::UnreadFile>& unread) {
-  for (const app::UnreadFile& file : unread)
-    tell_unread(file.path, file.error);
+unsigned count_threads() {
+  return std::max(1U, std::thread::hardware_concurrency());
 }
 
 int compare_files(const ReuseVerbOptions& options) {
-  const app::FolderTexts files = app::load_folder_texts(options.files, options.library);
-  app::FolderTexts library;
-  if (!options.library.empty()) library = app::load_folder_texts(options.library, {});
-  tell_unread(files.unread);
-  tell_unread(library.unread);
-  std::vector<app::ReuseSource> sources;
-  for (const app::FolderText& file : files.texts)
-    sources.push_back({.name = file.path, .text = file.text, .owner = {}, .date = {}});
-  std::vector<app::LibrarySource> items;
-  for (const app::FolderText& file : library.texts)
-    items.push_back({file.path, file.text});
-  const app::ReuseReport report = app::compare_texts(std::move(sources), std::move(items));
+  app::FolderLibrary library;
+  if (!options.library.empty()) library = app::load_folder_library(options.library);
+  const app::SourceText text_of = app::folder_text(options.files);
+  app::ReuseReport report =
+      app::compare_texts(app::list_folder_texts(options.files, options.library), text_of,
+                         std::move(library.texts), {.threads = count_threads()});
+  std::ranges::move(library.unread, std::back_inserter(report.unread));
+  const int told = tell_unread(report);
   write_output(options.format == "json"   ? app::reuse_json(report)
-               : options.format == "html" ? app::reuse_page(report)
+               : options.format == "html" ? app::reuse_page(report, text_of)
                                           : app::reuse_table(report),
                options.out);
-  return files.unread.empty() && library.unread.empty() ? kDone : kRefused;
+  return told;
 }
 
 std::optional<app::Replayed> load_ledger(const ReuseVerbOptions& options) {
@@ -116,15 +116,16 @@ int compare_units(const ReuseVerbOptions& options) {
   }
   const auto replayed = load_ledger(options);
   if (!replayed) return kUsageError;
-  const auto reuse = app::Comparisons(options.data).compare(replayed->ledger, *on);
-  for (const app::UnreadText& unread : reuse->unread)
-    tell_unread(unread.title, unread.why);
-  const app::ReuseReport report = choose(options, reuse->report);
-  write_output(options.format == "json"   ? app::ledger_reuse_json(report, reuse->unread)
-               : options.format == "html" ? app::reuse_page(report)
+  app::Comparisons comparisons(options.data, count_threads());
+  const auto all = comparisons.compare(replayed->ledger, *on);
+  const int told = tell_unread(*all);
+  const app::ReuseReport report = choose(options, *all);
+  const auto text_of = [&](const app::ReuseSource& source) { return comparisons.text_of(source); };
+  write_output(options.format == "json"   ? app::ledger_reuse_json(report)
+               : options.format == "html" ? app::reuse_page(report, text_of)
                                           : app::reuse_table(report),
                options.out);
-  return reuse->unread.empty() ? kDone : kRefused;
+  return told;
 }
 
 int run(const ReuseVerbOptions& options) {

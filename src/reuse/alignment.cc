@@ -38,7 +38,7 @@ struct Bit {
 
 }  // namespace
 
-Aligner::Aligner(const NormalText& here, const Weights& weights, const AlignmentSettings& settings)
+Aligner::Aligner(const LetterText& here, const Weights& weights, const AlignmentSettings& settings)
     : here_(here),
       weights_(weights),
       settings_(settings),
@@ -46,7 +46,7 @@ Aligner::Aligner(const NormalText& here, const Weights& weights, const Alignment
       heads_(std::size_t{1} << kHeadBits),
       nexts_(here.letters.size() + 1),
       common_(here.letters.size() + 1) {
-  const std::vector<Letter>& letters = here.letters;
+  const std::span<const Letter> letters = here.letters;
   if (letters.size() < kSeed) return;
   for (std::uint32_t i = static_cast<std::uint32_t>(letters.size() - kSeed + 1); i-- > 0;) {
     const std::uint64_t seed = load_seed(&letters[i]);
@@ -73,9 +73,9 @@ Match Aligner::trimmed(Match match) const {
   return {begin, match.there + (begin - match.here), end - begin, weights_.worth_of({begin, end})};
 }
 
-std::vector<Match> Aligner::find_matches(const NormalText& there) const {
+std::vector<Match> Aligner::find_matches(const LetterText& there) const {
   std::vector<Match> matches;
-  const std::vector<Letter>&a = here_.letters, &b = there.letters;
+  const std::span<const Letter> a = here_.letters, b = there.letters;
   if (a.size() < kSeed || b.size() < kSeed) return matches;
   const auto a_size = static_cast<std::uint32_t>(a.size()), b_size = static_cast<std::uint32_t>(b.size());
   for (std::uint32_t j = 0; j + kSeed <= b_size; ++j) {
@@ -96,7 +96,7 @@ std::vector<Match> Aligner::find_matches(const NormalText& there) const {
   return matches;
 }
 
-std::vector<Passage> Aligner::align(const NormalText& there) const {
+std::vector<Passage> Aligner::align(const LetterText& there) const {
   return build_passages(find_matches(there), here_, there, weights_, settings_);
 }
 

@@ -44,16 +44,16 @@ struct Match {
 // One text, made ready to be held against many. Keeps references to what it is given. One thread.
 class Aligner {
  public:
-  Aligner(const NormalText& here, const Weights& weights, const AlignmentSettings& settings);
+  Aligner(const LetterText& here, const Weights& weights, const AlignmentSettings& settings);
 
   // In the order of `here`. Cost: about that of reading `there` once, plus the matches.
-  std::vector<Passage> align(const NormalText& there) const;
+  std::vector<Passage> align(const LetterText& there) const;
 
  private:
-  std::vector<Match> find_matches(const NormalText& there) const;
+  std::vector<Match> find_matches(const LetterText& there) const;
   Match trimmed(Match match) const;
 
-  const NormalText& here_;
+  LetterText here_;
   const Weights& weights_;
   const AlignmentSettings& settings_;
   std::vector<std::uint64_t> present_;  // a bit for each run of four letters by its hash

@@ -25,27 +25,40 @@ std::size_t slot_of(std::uint64_t hash, std::size_t slots) noexcept {
   return scatter(hash) & (slots - 1);
 }
 
-// A hash of each run of k values, as it rolls along.
-void roll(std::span<const std::uint64_t> values, std::uint32_t k, std::vector<std::uint64_t>& hashes) {
-  hashes.clear();
+// A number for each run of k values, as it rolls along; not yet scattered.
+void roll(std::span<const std::uint64_t> values, std::uint32_t k, std::vector<std::uint64_t>& numbers) {
+  numbers.clear();
   if (values.size() < k) return;
-  hashes.resize(values.size() - k + 1);
+  numbers.resize(values.size() - k + 1);
   std::uint64_t leaving = 1;  // what the value that leaves was multiplied by
   for (std::uint32_t i = 1; i < k; ++i)
     leaving *= kBase;
-  std::uint64_t hash = 0;
+  std::uint64_t number = 0;
   for (std::uint32_t i = 0; i + 1 < k; ++i)
-    hash = hash * kBase + values[i];
+    number = number * kBase + values[i];
   for (std::size_t i = k - 1; i < values.size(); ++i) {
-    hash = hash * kBase + values[i];
-    hashes[i + 1 - k] = shorten(hash);
-    hash -= values[i + 1 - k] * leaving;
+    number = number * kBase + values[i];
+    numbers[i + 1 - k] = number;
+    number -= values[i + 1 - k] * leaving;
   }
 }
 
 void find_values(std::span<const Letter> letters, std::vector<std::uint64_t>& values) {
   values.resize(letters.size());
   std::ranges::transform(letters, values.begin(), value_of);
+}
+
+// The smallest of each `width` neighbours: by doubling, so that the machine compares many at once.
+void find_smallest(std::vector<std::int16_t>& ranks, std::uint32_t width) {
+  std::uint32_t covered = 1;
+  while (covered < width) {
+    const std::uint32_t step = std::min(covered, width - covered);
+    const std::size_t count = ranks.size() - step;
+    for (std::size_t i = 0; i < count; ++i)
+      ranks[i] = std::min(ranks[i], ranks[i + step]);
+    ranks.resize(count);
+    covered += step;
+  }
 }
 
 }  // namespace
@@ -55,6 +68,7 @@ void hash_grams(std::span<const Letter> letters, std::uint32_t k, std::vector<st
   thread_local std::vector<std::uint64_t> values;
   find_values(letters, values);
   roll(values, k, hashes);
+  std::ranges::transform(hashes, hashes.begin(), shorten);
 }
 
 void find_fingerprints(std::span<const Letter> letters, FingerprintShape shape,
@@ -62,31 +76,39 @@ void find_fingerprints(std::span<const Letter> letters, FingerprintShape shape,
   XJ_ASSERT(shape.s > 0 && shape.s < shape.k && shape.k <= 32);
   fingerprints.clear();
   if (letters.size() < shape.k) return;
-  thread_local std::vector<std::uint64_t> values, grams, small;
+  thread_local std::vector<std::uint64_t> values, numbers;
+  thread_local std::vector<std::int16_t> ranks, smallest;
   find_values(letters, values);
-  roll(values, shape.k, grams);
-  roll(values, shape.s, small);
+  roll(values, shape.s, numbers);
+  ranks.resize(numbers.size());
+  std::ranges::transform(numbers, ranks.begin(), [](std::uint64_t number) {
+    return static_cast<std::int16_t>(shorten(number) >> (kGramBits - 16));
+  });
   const std::uint32_t inside = shape.k - shape.s;  // the last small run's place in the gram
-  for (std::uint32_t i = 0; i < grams.size(); ++i) {
-    std::uint64_t smallest = small[i];
-    for (std::uint32_t j = 1; j <= inside; ++j)
-      smallest = std::min(smallest, small[i + j]);
-    if (small[i] == smallest || small[i + inside] == smallest) fingerprints.push_back({grams[i], i});
-  }
+  smallest = ranks;
+  find_smallest(smallest, inside + 1);
+  roll(values, shape.k, numbers);
+  for (std::uint32_t i = 0; i < numbers.size(); ++i)
+    if (ranks[i] == smallest[i] || ranks[i + inside] == smallest[i])
+      fingerprints.push_back({shorten(numbers[i]), i});
 }
 
-void sort_by_gram(std::vector<std::uint64_t>& keys) {
-  constexpr unsigned kDigitBits = 10;
+void sort_by_bits(std::vector<std::uint64_t>& keys, unsigned low, unsigned high) {
+  constexpr unsigned kDigitMax = 12;
+  const unsigned bits = high - low, passes = (bits + kDigitMax - 1) / kDigitMax,
+                 digit_bits = (bits + passes - 1) / passes;
   std::vector<std::uint64_t> other(keys.size());
-  for (unsigned shift = kOwnerBits; shift < 64; shift += kDigitBits) {
-    std::array<std::size_t, std::size_t{1} << kDigitBits> places{};
+  for (unsigned pass = 0; pass < passes; ++pass) {
+    const unsigned shift = low + pass * digit_bits;
+    const std::uint64_t mask = (std::uint64_t{1} << std::min(digit_bits, high - shift)) - 1;
+    std::array<std::size_t, std::size_t{1} << kDigitMax> places{};
     for (const std::uint64_t key : keys)
-      ++places[key >> shift & (places.size() - 1)];
+      ++places[key >> shift & mask];
     std::size_t sum = 0;
     for (std::size_t& place : places)
       sum += std::exchange(place, sum);
     for (const std::uint64_t key : keys)
-      other[places[key >> shift & (places.size() - 1)]++] = key;
+      other[places[key >> shift & mask]++] = key;
     keys.swap(other);
   }
 }
@@ -152,7 +174,7 @@ void GramCounts::count_part(std::span<const Source> sources, std::uint32_t k, st
     for (const std::uint64_t hash : hashes)
       if (parts == 1 || hash % parts == part) keys.push_back(hash << kOwnerBits | source.owner);
   }
-  sort_by_gram(keys);
+  sort_by_bits(keys, kOwnerBits, 64);
   for (std::size_t begin = 0; begin < keys.size();) {
     const std::uint64_t hash = keys[begin] >> kOwnerBits;
     std::uint64_t owners = 0;

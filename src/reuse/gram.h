@@ -34,8 +34,8 @@ struct FingerprintShape {
 void find_fingerprints(std::span<const Letter> letters, FingerprintShape shape,
                        std::vector<Fingerprint>& fingerprints);
 
-// Ascending order of numbers below 2^(40 + 24) by their upper 40 bits; equal ones keep their order.
-void sort_by_gram(std::vector<std::uint64_t>& keys);
+// Ascending order by the bits from `low` on, below `high`; equal ones keep their order.
+void sort_by_bits(std::vector<std::uint64_t>& keys, unsigned low, unsigned high);
 
 // A set of grams, for texts that are not counted.
 class GramSet {

@@ -24,14 +24,16 @@ class Normaliser {
     result_.begins.reserve(guess);
     result_.ends.reserve(guess);
     start_line();
-    for (std::size_t offset = 0; offset < text.size(); ++place_) {
+    for (std::size_t offset = 0; offset < text.size();) {
+      offset = take_plain(text, offset);
+      if (offset == text.size()) break;
       const DecodedCharacter decoded = decode_character(text, offset);
       offset = decoded.next;
       take(decoded.character);
+      ++place_;
     }
     end_word();
     end_line();
-    result_.characters = place_;
     // A single line is a text, not the title of none.
     const auto all = static_cast<std::uint32_t>(result_.letters.size());
     if (!result_.headings.empty() && result_.headings.front() == Span{0, all}) result_.headings.clear();
@@ -40,6 +42,32 @@ class Normaliser {
   NormalText finish() { return std::move(result_); }
 
  private:
+  // Most of a text are Han letters of three bytes of which nothing need be noted: neither they nor what
+  // stands before them is a number or a Latin word, and the line has begun. Takes those at `offset` together
+  // and returns where they end.
+  std::size_t take_plain(std::string_view text, std::size_t offset) {
+    if (numerals_ > 0 || word_ || marker_ < Marker::complete || fresh_) return offset;
+    const std::size_t first = result_.letters.size(), begin = offset;
+    for (; text.size() - offset >= 3; offset += 3) {
+      const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[offset + i]); };
+      if (byte(0) < 0xE4 || byte(0) > 0xE9) break;
+      const auto letter =
+          static_cast<Letter>((byte(0) & 0xF) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
+      if (letter < 0x4E00 || table_.kinds[letter] != 0) break;
+      result_.letters.push_back(letter);
+    }
+    if (offset == begin) return offset;
+    const std::size_t count = result_.letters.size() - first;
+    result_.begins.resize(first + count);
+    result_.ends.resize(first + count);
+    for (std::size_t i = first; i < first + count; ++i) {
+      result_.begins[i] = place_++;
+      result_.ends[i] = place_;
+    }
+    line_ended_ = false;
+    return offset;
+  }
+
   void take(char32_t character) {
     const Letter letter = fold(character);
     if (table_.is(letter, LetterTable::latin)) return extend_word(letter);

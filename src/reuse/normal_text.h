@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,14 +21,21 @@ struct Span {
   friend bool operator==(const Span&, const Span&) = default;
 };
 
+// What texts are compared by; a view.
+struct LetterText {
+  std::span<const Letter> letters;
+  std::span<const std::uint32_t> sentences;  // letters at which a sentence or a line begins, ascending
+  std::span<const Span> headings;            // numbered headings and the title
+};
+
 struct NormalText {
   std::vector<Letter> letters;
   std::vector<std::uint32_t> begins;  // of each letter, in code points
   std::vector<std::uint32_t> ends;  // likewise; a closing mark behind a sentence's last letter belongs to it
-  std::vector<std::uint32_t> sentences;  // letters at which a sentence or a line begins, ascending
-  std::vector<Span> headings;            // in letters: numbered headings and the title
-  std::uint32_t characters = 0;          // code points of the text
+  std::vector<std::uint32_t> sentences;  // as in LetterText
+  std::vector<Span> headings;            // likewise, in letters
 
+  operator LetterText() const noexcept { return {letters, sentences, headings}; }
   Span place_of(Span in_letters) const noexcept {
     return {begins[in_letters.begin], ends[in_letters.end - 1]};
   }

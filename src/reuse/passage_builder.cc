@@ -269,15 +269,15 @@ void drop_nested(std::vector<Passage>& passages) {
   passages = std::move(kept);
 }
 
-std::uint32_t count_han(const NormalText& text, Span span) noexcept {
+std::uint32_t count_han(const LetterText& text, Span span) noexcept {
   return static_cast<std::uint32_t>(
       std::count_if(text.letters.begin() + span.begin, text.letters.begin() + span.end, is_han));
 }
 
 }  // namespace
 
-std::vector<Passage> build_passages(std::vector<Match> matches, const NormalText& here,
-                                    const NormalText& there, const Weights& weights,
+std::vector<Passage> build_passages(std::vector<Match> matches, const LetterText& here,
+                                    const LetterText& there, const Weights& weights,
                                     const AlignmentSettings& settings) {
   std::vector<Passage> passages;
   if (total_weight(matches) < settings.evidence_min) return passages;

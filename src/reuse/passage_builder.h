@@ -7,8 +7,8 @@
 
 namespace xueji::reuse {
 
-std::vector<Passage> build_passages(std::vector<Match> matches, const NormalText& here,
-                                    const NormalText& there, const Weights& weights,
+std::vector<Passage> build_passages(std::vector<Match> matches, const LetterText& here,
+                                    const LetterText& there, const Weights& weights,
                                     const AlignmentSettings& settings);
 
 // Where an end of a passage stands on both sides.
@@ -20,7 +20,7 @@ struct Corner {
 // both sides. Keeps references to what it is given.
 class PassageGrower {
  public:
-  PassageGrower(const NormalText& here, const NormalText& there, const Weights& weights,
+  PassageGrower(const LetterText& here, const LetterText& there, const Weights& weights,
                 const AlignmentSettings& settings)
       : here_(here), there_(there), weights_(weights), settings_(settings) {}
 
@@ -33,7 +33,7 @@ class PassageGrower {
   Corner snap_left(Corner at) const;
   Corner snap_right(Corner at) const;
 
-  const NormalText &here_, &there_;
+  const LetterText &here_, &there_;
   const Weights& weights_;
   const AlignmentSettings& settings_;
 };

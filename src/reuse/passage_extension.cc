@@ -59,12 +59,12 @@ Reach extend(std::uint32_t here_left, std::uint32_t there_left, Here here, There
 }
 
 // The nearest sentence's beginning at or before the letter.
-std::uint32_t sentence_at(const NormalText& text, std::uint32_t letter) noexcept {
+std::uint32_t sentence_at(const LetterText& text, std::uint32_t letter) noexcept {
   const auto after = std::ranges::upper_bound(text.sentences, letter);
   return after == text.sentences.begin() ? 0 : *(after - 1);
 }
 // The nearest sentence's end at or behind the letter.
-std::uint32_t sentence_end_at(const NormalText& text, std::uint32_t letter) noexcept {
+std::uint32_t sentence_end_at(const LetterText& text, std::uint32_t letter) noexcept {
   const auto at = std::ranges::lower_bound(text.sentences, letter);
   return at == text.sentences.end() ? static_cast<std::uint32_t>(text.letters.size()) : *at;
 }

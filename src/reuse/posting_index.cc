@@ -1,6 +1,7 @@
 #include "reuse/posting_index.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <utility>
 
@@ -9,13 +10,41 @@
 namespace xueji::reuse {
 namespace {
 
-constexpr unsigned kDocumentBits = 64 - kGramBits;
-constexpr std::uint64_t kDocumentMask = (std::uint64_t{1} << kDocumentBits) - 1;
-constexpr std::size_t kWaitingMax = std::size_t{12} << 20;  // postings, 96 MiB
-constexpr std::size_t kRunMax = std::size_t{80} << 20;      // postings, 640 MiB; more are packed
+constexpr std::uint64_t kDocumentMask = (std::uint64_t{1} << kPostingDocumentBits) - 1;
+constexpr std::size_t kSegmentMax = std::size_t{64} << 20;  // postings, 512 MiB before they are packed
 constexpr std::size_t kMergeRatio = 4;  // a run less than so many times the next is merged
-constexpr unsigned kTagBits = 16;
-constexpr std::size_t kPackedBuckets = std::size_t{1} << (kGramBits - kTagBits);
+
+// Of one part. Few are sorted by comparing, many by their bits; documents are in order already.
+void sort_part(std::vector<std::uint64_t>& keys) {
+  constexpr std::size_t kFew = 512;
+  if (keys.size() < kFew)
+    std::ranges::sort(keys);
+  else
+    sort_by_bits(keys, 64 - kPostingGramBits, 64 - kPostingPartBits);
+}
+
+// By document; equal ones keep their order. O(hits), where sorting would be most of the cost of a search.
+void sort_by_document(std::span<FoundPostings::Hit> hits, std::uint32_t first) {
+  std::vector<FoundPostings::Hit> other(hits.size());
+  constexpr unsigned kDigitBits = 8;
+  const auto pass = [&](std::span<const FoundPostings::Hit> from, std::span<FoundPostings::Hit> to,
+                        unsigned shift) {
+    const auto digit = [&](const FoundPostings::Hit& hit) {
+      return (hit.document - first) >> shift & ((1U << kDigitBits) - 1);
+    };
+    std::array<std::uint32_t, std::size_t{1} << kDigitBits> places{};
+    for (const FoundPostings::Hit& hit : from)
+      ++places[digit(hit)];
+    std::uint32_t sum = 0;
+    for (std::uint32_t& place : places)
+      sum += std::exchange(place, sum);
+    for (const FoundPostings::Hit& hit : from)
+      to[places[digit(hit)]++] = hit;
+  };
+  static_assert(2 * kDigitBits == kPostingDocumentBits);
+  pass(hits, other, 0);
+  pass(other, hits, kDigitBits);
+}
 
 }  // namespace
 
@@ -31,38 +60,64 @@ void PostingIndex::Run::index() {
     directory[i] += directory[i - 1];
 }
 
-PostingIndex::Packed::Packed(const Run& run) {
-  directory.assign(kPackedBuckets + 1, 0);
-  tags.reserve(run.keys.size());
-  documents.reserve(run.keys.size());
-  for (const std::uint64_t key : run.keys) {
-    ++directory[(key >> (kDocumentBits + kTagBits)) + 1];
-    tags.push_back(static_cast<std::uint16_t>(key >> kDocumentBits));
-    documents.push_back(static_cast<std::uint32_t>(key & kDocumentMask));
+void PostingIndex::Run::find(std::span<const std::uint64_t> hashes, std::uint32_t most, std::uint32_t first,
+                             FoundPostings& found) const {
+  for (std::uint32_t i = 0; i < hashes.size(); ++i) {
+    if (found.counts[i] > most) continue;
+    const std::uint64_t low = posting_key(hashes[i], 0), high = low | kDocumentMask;
+    const auto bucket = low >> shift;
+    const auto begin =
+        std::lower_bound(keys.begin() + directory[bucket], keys.begin() + directory[bucket + 1], low);
+    for (auto at = begin; at != keys.end() && *at <= high && found.counts[i] <= most; ++at)
+      if (++found.counts[i] <= most)
+        found.hits.push_back({first + static_cast<std::uint32_t>(*at & kDocumentMask), i});
   }
-  for (std::size_t i = 1; i < directory.size(); ++i)
-    directory[i] += directory[i - 1];
 }
 
 void PostingIndex::add(std::uint32_t document, std::span<const Fingerprint> fingerprints) {
-  XJ_ASSERT(document < kDocumentsMax);
-  for (const Fingerprint& fingerprint : fingerprints)
-    waiting_.push_back(fingerprint.hash << kDocumentBits | document);
-  if (waiting_.size() >= kWaitingMax) settle();
+  if (held_ >= kSegmentMax || document - first_ > kDocumentMask) freeze(document);
+  XJ_ASSERT(document - first_ <= kDocumentMask);
+  for (const Fingerprint& fingerprint : fingerprints) {
+    const std::uint64_t key = posting_key(fingerprint.hash, document - first_);
+    waiting_[posting_part(key)].push_back(key);
+  }
+  held_ += fingerprints.size();
+}
+
+void PostingIndex::freeze(std::uint32_t next) {
+  PostingPacker packer(most_);
+  for (std::size_t part = 0; part < kPostingParts; ++part) {
+    std::vector<PostingPacker::Keys> keys{waiting_[part]};
+    for (const Run& run : runs_) {
+      const auto [begin, end] = std::ranges::equal_range(run.keys, part, {}, posting_part);
+      keys.emplace_back(begin, end);
+    }
+    packer.pack_part(keys);
+    waiting_[part] = std::vector<std::uint64_t>();
+  }
+  runs_.clear();
+  if (held_ > 0) segments_.push_back(packer.finish(first_, *space_));
+  held_ = 0;
+  first_ = next;
 }
 
 void PostingIndex::settle() {
-  if (waiting_.empty()) return;
-  sort_by_gram(waiting_);
-  const auto repeated = std::ranges::unique(waiting_);
-  waiting_.erase(repeated.begin(), repeated.end());
-  runs_.emplace_back().keys = std::exchange(waiting_, {});
-  runs_.back().keys.shrink_to_fit();
+  std::size_t count = 0;
+  for (const std::vector<std::uint64_t>& part : waiting_)
+    count += part.size();
+  std::vector<std::uint64_t> keys;
+  keys.reserve(count);
+  for (std::vector<std::uint64_t>& part : waiting_) {
+    sort_part(part);
+    const auto repeated = std::ranges::unique(part);
+    held_ -= repeated.size();
+    keys.insert(keys.end(), part.begin(), repeated.begin());
+    part = std::vector<std::uint64_t>();
+  }
+  if (keys.empty()) return;
+  runs_.push_back({std::move(keys), {}});
   merge_runs();
   runs_.back().index();
-  if (runs_.back().keys.size() < kRunMax) return;
-  packed_.emplace_back(runs_.back());
-  runs_.pop_back();
 }
 
 void PostingIndex::merge_runs() {
@@ -76,43 +131,42 @@ void PostingIndex::merge_runs() {
   }
 }
 
-std::size_t PostingIndex::find(std::uint64_t hash, std::size_t most,
-                               std::vector<std::uint32_t>& documents) const {
-  const std::size_t before = documents.size();
-  for (const Run& run : runs_) {
-    const std::uint64_t first = hash << kDocumentBits;
-    const auto bucket = first >> run.shift;
-    auto at = std::lower_bound(run.keys.begin() + run.directory[bucket],
-                               run.keys.begin() + run.directory[bucket + 1], first);
-    const std::size_t left = most - (documents.size() - before);
-    if (static_cast<std::size_t>(run.keys.end() - at) > left &&
-        at[static_cast<std::ptrdiff_t>(left)] >> kDocumentBits == hash) {
-      documents.resize(before);
-      return 0;
-    }
-    for (; at != run.keys.end() && *at >> kDocumentBits == hash; ++at)
-      documents.push_back(static_cast<std::uint32_t>(*at & kDocumentMask));
+void PostingIndex::find(std::span<const std::uint64_t> hashes, FoundPostings& found) const {
+  found.hits.clear();
+  found.counts.assign(hashes.size(), 0);
+  std::vector<std::pair<std::size_t, std::uint32_t>> parts;  // where each begins, and its first document
+  for (const PostingSegment& segment : segments_) {
+    parts.emplace_back(found.hits.size(), segment.first());
+    segment.find(hashes, most_, found);
   }
-  for (const Packed& packed : packed_) {
-    const std::size_t bucket = hash >> kTagBits;
-    const auto tag = static_cast<std::uint16_t>(hash);
-    for (std::uint32_t i = packed.directory[bucket]; i < packed.directory[bucket + 1]; ++i)
-      if (packed.tags[i] == tag) documents.push_back(packed.documents[i]);
-    if (documents.size() - before > most) {
-      documents.resize(before);
-      return 0;
-    }
+  parts.emplace_back(found.hits.size(), first_);
+  for (const Run& run : runs_)
+    run.find(hashes, most_, first_, found);
+  // What turned out to be common only later is dropped from the parts before.
+  std::size_t kept = 0;
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    const std::size_t end = part + 1 < parts.size() ? parts[part + 1].first : found.hits.size();
+    const std::size_t begin = kept;
+    for (std::size_t i = parts[part].first; i < end; ++i)
+      if (found.counts[found.hits[i].gram] <= most_) found.hits[kept++] = found.hits[i];
+    sort_by_document(std::span(found.hits).subspan(begin, kept - begin), parts[part].second);
   }
-  return documents.size() - before;
+  found.hits.resize(kept);
+}
+
+std::size_t PostingIndex::packed_bytes() const noexcept {
+  std::size_t bytes = 0;
+  for (const PostingSegment& segment : segments_)
+    bytes += segment.bytes();
+  return bytes;
 }
 
 std::size_t PostingIndex::memory_bytes() const noexcept {
-  std::size_t bytes = waiting_.capacity() * sizeof(std::uint64_t);
+  std::size_t bytes = 0;
+  for (const std::vector<std::uint64_t>& part : waiting_)
+    bytes += part.capacity() * sizeof(std::uint64_t);
   for (const Run& run : runs_)
     bytes += run.keys.capacity() * sizeof(std::uint64_t) + run.directory.capacity() * sizeof(std::uint32_t);
-  for (const Packed& packed : packed_)
-    bytes += (packed.directory.capacity() + packed.documents.capacity()) * sizeof(std::uint32_t) +
-             packed.tags.capacity() * sizeof(std::uint16_t);
   return bytes;
 }
 

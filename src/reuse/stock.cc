@@ -4,7 +4,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <numeric>
+#include <iterator>
 
 #include "base/assert.h"
 
@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::uint32_t kGram = Weights::kGram;
 
-std::uint64_t content_of(const std::vector<Letter>& letters) noexcept {
+std::uint64_t content_of(std::span<const Letter> letters) noexcept {
   std::uint64_t hash = letters.size();
   for (const Letter letter : letters)
     hash = scatter(hash + letter);
@@ -46,7 +46,13 @@ std::string_view set_phrases() noexcept {
   return {embedded_set_phrases, embedded_set_phrases_bytes};
 }
 
-Stock::Stock(Settings settings) : settings_(settings) {
+Stock::Stock(Settings settings, std::string scratch)
+    : settings_(settings),
+      space_(std::move(scratch)),
+      texts_(space_),
+      library_(space_),
+      index_(settings.postings_max, space_),
+      library_index_(settings.postings_max, space_) {
   std::vector<std::uint64_t> hashes;
   for (std::string_view rest = set_phrases(); !rest.empty();) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
@@ -56,32 +62,36 @@ Stock::Stock(Settings settings) : settings_(settings) {
   }
 }
 
-std::uint32_t Stock::add_library(NormalText text) {
+std::uint32_t Stock::add_library(const NormalText& text) {
   std::vector<std::uint64_t> hashes;
   hash_grams(text.letters, kGram, hashes);
   library_grams_.insert(hashes);
   std::vector<Fingerprint> fingerprints;
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
-  const auto number = static_cast<std::uint32_t>(library_.size());
+  const std::uint32_t number = library_.size();
   library_index_.add(number, fingerprints);
-  library_.push_back(std::move(text));
+  library_.add(text);
   return number;
 }
 
-std::uint32_t Stock::add(NormalText text, std::uint32_t owner) {
+std::uint32_t Stock::add(const NormalText& text, std::uint32_t owner) {
   std::vector<Fingerprint> fingerprints;
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
   const std::uint32_t number = size();
   index_.add(number, fingerprints);
   contents_.emplace_back(content_of(text.letters), number);
-  documents_.push_back({std::move(text), owner});
+  texts_.add(text);
+  owner_of_.push_back(owner);
   return number;
 }
 
 void Stock::settle() {
   index_.settle();
   library_index_.settle();
-  std::ranges::sort(contents_);
+  const auto fresh = contents_.begin() + static_cast<std::ptrdiff_t>(contents_sorted_);
+  std::sort(fresh, contents_.end());
+  std::inplace_merge(contents_.begin(), fresh, contents_.end());
+  contents_sorted_ = contents_.size();
   if (size() - counted_ > counted_ / 8) count_grams();
 }
 
@@ -90,7 +100,7 @@ void Stock::count_grams() {
   const std::uint32_t step = size() / settings_.counted_max + 1;
   std::vector<GramCounts::Source> sources;
   for (std::uint32_t i = 0; i < size(); i += step)
-    sources.push_back({documents_[i].text.letters, documents_[i].owner});
+    sources.push_back({texts_[i].letters().letters, owner_of_[i]});
   std::ranges::stable_sort(sources, {}, &GramCounts::Source::owner);
   owners_ = 0;
   for (std::size_t i = 0; i < sources.size(); ++i)
@@ -168,26 +178,27 @@ void Stock::mask_set_phrases(const std::vector<std::uint64_t>& hashes,
   }
 }
 
-std::vector<std::uint32_t> Stock::find_quoted(const NormalText& text) const {
+std::vector<std::uint32_t> Stock::find_quoted(const LetterText& text) const {
   std::vector<Fingerprint> fingerprints;
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
-  std::vector<std::uint32_t> hits(library_.size()), found, quoted;
-  for (const Fingerprint& fingerprint : fingerprints) {
-    found.clear();
-    library_index_.find(fingerprint.hash, settings_.postings_max, found);
-    for (const std::uint32_t number : found)
-      ++hits[number];
+  std::vector<std::uint64_t> hashes;
+  std::ranges::transform(fingerprints, std::back_inserter(hashes), &Fingerprint::hash);
+  FoundPostings found;
+  library_index_.find(hashes, found);
+  std::vector<std::uint32_t> quoted;
+  std::uint32_t in_row = 0;  // hits of one library text so far
+  for (std::size_t i = 0; i < found.hits.size(); ++i) {
+    in_row = i > 0 && found.hits[i].document == found.hits[i - 1].document ? in_row + 1 : 1;
+    if (in_row == settings_.hits_min) quoted.push_back(found.hits[i].document);
   }
-  for (std::uint32_t number = 0; number < hits.size(); ++number)
-    if (hits[number] >= settings_.hits_min) quoted.push_back(number);
   return quoted;
 }
 
 // Edited templates and misquotations: the same tolerant alignment as among documents. What everyone quotes
 // proves nothing there; so it is looked for again whatever it is worth, and must lie closer together.
-void Stock::mask_library_passages(const NormalText& text, const Weights& weights,
+void Stock::mask_library_passages(const LetterText& text, const Weights& weights,
                                   std::vector<Explained>& by_letter) const {
-  if (library_.empty()) return;
+  if (library_.size() == 0) return;
   Weights flat = weights;
   std::ranges::fill(flat.grams, 1.0F);
   weigh_letters(flat);
@@ -216,7 +227,7 @@ void Stock::weigh_grams(const std::vector<std::uint64_t>& hashes, std::vector<fl
   }
 }
 
-Weights Stock::weigh(const NormalText& text, std::vector<Explained>& by_letter) const {
+Weights Stock::weigh(const LetterText& text, std::vector<Explained>& by_letter) const {
   Weights weights;
   weights.masked.assign(text.letters.size(), 0);
   std::vector<std::uint64_t> hashes;
@@ -239,54 +250,35 @@ Weights Stock::weigh(const NormalText& text, std::vector<Explained>& by_letter) 
   return weights;
 }
 
-namespace {
-
-// Hits come in the order of places and keep it. O(hits + documents), where sorting would be most of the cost.
-std::vector<std::uint64_t> sorted_by_document(const std::vector<std::uint64_t>& hits,
-                                              std::uint32_t documents) {
-  std::vector<std::uint32_t> places(documents + std::size_t{1});
-  for (const std::uint64_t hit : hits)
-    ++places[(hit >> 32) + 1];
-  std::partial_sum(places.begin(), places.end(), places.begin());
-  std::vector<std::uint64_t> sorted(hits.size());
-  for (const std::uint64_t hit : hits)
-    sorted[places[hit >> 32]++] = hit;
-  return sorted;
-}
-
-}  // namespace
-
-std::vector<std::uint32_t> Stock::find_candidates(const NormalText& text, const Weights& weights,
+std::vector<std::uint32_t> Stock::find_candidates(const LetterText& text, const Weights& weights,
                                                   const std::function<bool(std::uint32_t)>& admits) const {
   std::vector<Fingerprint> fingerprints;
   find_fingerprints(text.letters, settings_.fingerprint, fingerprints);
-  std::vector<std::uint64_t> hits;  // document << 32 | place
-  std::vector<std::uint32_t> found;
-  std::vector<std::uint8_t> rarities(text.letters.size());  // of the fingerprint that begins there
-  for (const Fingerprint& fingerprint : fingerprints) {
-    if (weights.letters[fingerprint.begin] == 0 &&
-        weights.letters[fingerprint.begin + settings_.fingerprint.k - 1] == 0)
-      continue;
-    found.clear();
-    index_.find(fingerprint.hash, settings_.postings_max, found);
-    if (!found.empty())
-      rarities[fingerprint.begin] = static_cast<std::uint8_t>(std::bit_width(size() / found.size()));
-    for (const std::uint32_t document : found)
-      hits.push_back(std::uint64_t{document} << 32 | fingerprint.begin);
-  }
-  hits = sorted_by_document(hits, size());
+  std::erase_if(fingerprints, [&](const Fingerprint& fingerprint) {
+    return weights.letters[fingerprint.begin] == 0 &&
+           weights.letters[fingerprint.begin + settings_.fingerprint.k - 1] == 0;
+  });
+  std::vector<std::uint64_t> hashes;
+  std::ranges::transform(fingerprints, std::back_inserter(hashes), &Fingerprint::hash);
+  FoundPostings found;
+  index_.find(hashes, found);
+  std::vector<std::uint8_t> rarities;  // by fingerprint
+  for (const std::uint32_t count : found.counts)
+    rarities.push_back(static_cast<std::uint8_t>(count == 0 ? 0 : std::bit_width(size() / count)));
+  const std::vector<FoundPostings::Hit>& hits = found.hits;
   struct Candidate {
     std::uint32_t rarity, document;
   };
   std::vector<Candidate> candidates;
   for (std::size_t begin = 0; begin < hits.size();) {
-    const auto document = static_cast<std::uint32_t>(hits[begin] >> 32);
+    const std::uint32_t document = hits[begin].document;
     std::uint32_t densest = 0, rarity = 0, rarest = 0;
     std::size_t first = begin, end = begin;
-    for (; end < hits.size() && hits[end] >> 32 == document; ++end) {
-      rarity += rarities[hits[end] & UINT32_MAX];
-      for (; hits[end] - hits[first] > settings_.hits_window; ++first)
-        rarity -= rarities[hits[first] & UINT32_MAX];
+    const auto place_of = [&](std::size_t hit) { return fingerprints[hits[hit].gram].begin; };
+    for (; end < hits.size() && hits[end].document == document; ++end) {
+      rarity += rarities[hits[end].gram];
+      for (; place_of(end) - place_of(first) > settings_.hits_window; ++first)
+        rarity -= rarities[hits[first].gram];
       rarest = std::max(rarest, rarity);
       densest = std::max(densest, static_cast<std::uint32_t>(end - first + 1));
     }
@@ -309,33 +301,33 @@ std::vector<std::uint32_t> Stock::find_candidates(const NormalText& text, const 
   return documents;
 }
 
-std::vector<std::uint32_t> Stock::find_identical(const NormalText& text) const {
+std::vector<std::uint32_t> Stock::find_identical(const LetterText& text) const {
   std::vector<std::uint32_t> identical;
   for (const auto& [content, document] :
        std::ranges::equal_range(contents_, content_of(text.letters), {}, &Content::first))
-    if (documents_[document].text.letters == text.letters) identical.push_back(document);
+    if (std::ranges::equal(texts_[document].letters().letters, text.letters)) identical.push_back(document);
   return identical;
 }
 
 Examined Stock::examine(std::uint32_t document, const std::function<bool(std::uint32_t)>& admits) const {
   XJ_ASSERT(document < size() && counted_ > 0);
-  const Document& here = documents_[document];
+  const LetterText here = texts_[document];
   Examined examined;
-  std::vector<Explained> by_letter(here.text.letters.size());
-  const Weights weights = weigh(here.text, by_letter);
+  std::vector<Explained> by_letter(here.letters.size());
+  const Weights weights = weigh(here, by_letter);
   const auto others = [&](std::uint32_t other) { return other != document && admits(other); };
-  const auto letters = static_cast<std::uint32_t>(here.text.letters.size());
-  const Aligner aligner(here.text, weights, settings_.alignment);
-  for (const std::uint32_t other : find_candidates(here.text, weights, others)) {
-    const Document& there = documents_[other];
-    if (there.text.letters == here.text.letters) continue;
-    for (const Passage& passage : aligner.align(there.text))
+  const auto letters = static_cast<std::uint32_t>(here.letters.size());
+  const Aligner aligner(here, weights, settings_.alignment);
+  for (const std::uint32_t other : find_candidates(here, weights, others)) {
+    const LetterText there = texts_[other];
+    if (std::ranges::equal(there.letters, here.letters)) continue;
+    for (const Passage& passage : aligner.align(there))
       examined.findings.push_back({other, passage, false});
   }
   const Span all_letters{0, letters};
   const Passage whole{all_letters, all_letters, static_cast<float>(letters), {all_letters}, {all_letters}};
   if (letters >= settings_.alignment.han_min)
-    for (const std::uint32_t other : find_identical(here.text))
+    for (const std::uint32_t other : find_identical(here))
       if (others(other)) examined.findings.push_back({other, whole, true});
   std::ranges::stable_sort(examined.findings, {}, &Finding::other);
   for (const Explained& letter : by_letter)
@@ -356,9 +348,9 @@ Examined Stock::examine(std::uint32_t document, const std::function<bool(std::ui
   return examined;
 }
 
-Share measure_share(const std::vector<std::uint8_t>& counts, std::vector<Span> spans) {
+Share measure_share(const std::vector<bool>& counts, std::vector<Span> spans) {
   Share share;
-  share.own = static_cast<std::uint32_t>(std::ranges::count(counts, 1));
+  share.own = static_cast<std::uint32_t>(std::ranges::count(counts, true));
   std::ranges::sort(spans, {}, &Span::begin);
   std::uint32_t seen = 0;
   for (const Span& span : spans) {

@@ -1,7 +1,8 @@
 // Stock: the documents among which reuse is looked for, and the library that explains what they may share.
 // Fill it, `settle`, then `examine`. Settling counts which runs of letters are common; documents that are
 // added later are found after the next `settle`, which counts anew only when the stock has grown by an
-// eighth. One thread fills; any number may examine what is settled.
+// eighth. One thread fills; any number may examine what is settled. Of a large stock most lies in a scratch
+// file, and little in memory: some 30 bytes a document, and half a gigabyte.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +15,8 @@
 #include "reuse/gram.h"
 #include "reuse/normal_text.h"
 #include "reuse/posting_index.h"
+#include "reuse/scratch_space.h"
+#include "reuse/text_shelf.h"
 #include "reuse/weights.h"
 
 namespace xueji::reuse {
@@ -59,34 +62,33 @@ struct Finding {
 struct Examined {
   std::vector<Finding> findings;  // by other document, then by place
   std::vector<Explained>
-      explained;  // by place, without overlaps; at least Settings::alignment.han_min letters
-  std::vector<std::uint8_t> counts;  // a letter each: 1 when it is neither explained nor common
+      explained;             // by place, without overlaps; at least Settings::alignment.han_min letters
+  std::vector<bool> counts;  // a letter each: whether it is neither explained nor common
 };
 
 class Stock {
  public:
   static constexpr std::uint32_t kNoSource = UINT32_MAX;
 
-  explicit Stock(Settings settings = {});
+  // `scratch` is the folder of the scratch file, which is made when a stock needs it: from some thousand
+  // documents on. Fault of it when something is added.
+  explicit Stock(Settings settings = {}, std::string scratch = {});
 
   // A text that may be quoted, or a template. Returns its number.
-  std::uint32_t add_library(NormalText text);
+  std::uint32_t add_library(const NormalText& text);
   // Owners are dense numbers from 0; one owner's documents make a run of letters no more common.
-  std::uint32_t add(NormalText text, std::uint32_t owner);
+  std::uint32_t add(const NormalText& text, std::uint32_t owner);
   void settle();
 
   // What `document` shares with the documents that `admits` lets pass.
   Examined examine(std::uint32_t document, const std::function<bool(std::uint32_t)>& admits) const;
 
-  const NormalText& text(std::uint32_t document) const { return documents_[document].text; }
-  std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(documents_.size()); }
-  std::size_t index_bytes() const noexcept { return index_.memory_bytes(); }
+  PackedText text(std::uint32_t document) const noexcept { return texts_[document]; }
+  std::uint32_t size() const noexcept { return texts_.size(); }
+  std::size_t index_bytes() const noexcept { return index_.packed_bytes() + index_.memory_bytes(); }
+  std::uint64_t scratch_bytes() const noexcept { return space_.bytes(); }
 
  private:
-  struct Document {
-    NormalText text;
-    std::uint32_t owner = 0;
-  };
   using Content = std::pair<std::uint64_t, std::uint32_t>;  // hash of all letters, document
 
   void count_grams();
@@ -94,33 +96,35 @@ class Stock {
   void mask_chains(const Weights& weights, const std::vector<std::uint64_t>& hashes,
                    std::vector<Explained>& by_letter) const;
   void mask_set_phrases(const std::vector<std::uint64_t>& hashes, std::vector<Explained>& by_letter) const;
-  std::vector<std::uint32_t> find_quoted(const NormalText& text) const;
-  void mask_library_passages(const NormalText& text, const Weights& weights,
+  std::vector<std::uint32_t> find_quoted(const LetterText& text) const;
+  void mask_library_passages(const LetterText& text, const Weights& weights,
                              std::vector<Explained>& by_letter) const;
   void weigh_grams(const std::vector<std::uint64_t>& hashes, std::vector<float>& grams,
                    std::vector<std::uint32_t>& owners) const;
-  Weights weigh(const NormalText& text, std::vector<Explained>& by_letter) const;
-  std::vector<std::uint32_t> find_candidates(const NormalText& text, const Weights& weights,
+  Weights weigh(const LetterText& text, std::vector<Explained>& by_letter) const;
+  std::vector<std::uint32_t> find_candidates(const LetterText& text, const Weights& weights,
                                              const std::function<bool(std::uint32_t)>& admits) const;
 
-  std::vector<std::uint32_t> find_identical(const NormalText& text) const;
+  std::vector<std::uint32_t> find_identical(const LetterText& text) const;
 
   Settings settings_;
-  std::vector<Document> documents_;
-  std::vector<NormalText> library_;
+  ScratchSpace space_;
+  TextShelf texts_, library_;
+  std::vector<std::uint32_t> owner_of_;  // by document
   GramSet library_grams_, phrase_grams_;
   PostingIndex index_, library_index_;
   GramCounts counts_;
-  std::vector<Content> contents_;  // ascending once settled
-  std::uint32_t owners_ = 0;       // among what was counted
-  std::uint32_t counted_ = 0;      // size of the stock when it was counted
+  std::vector<Content> contents_;  // ascending as far as they are settled
+  std::size_t contents_sorted_ = 0;
+  std::uint32_t owners_ = 0;   // among what was counted
+  std::uint32_t counted_ = 0;  // size of the stock when it was counted
 };
 
 // How many letters of `spans`, which may overlap, count; and how many of the document do.
 struct Share {
   std::uint32_t reused = 0, own = 0;
 };
-Share measure_share(const std::vector<std::uint8_t>& counts, std::vector<Span> spans);
+Share measure_share(const std::vector<bool>& counts, std::vector<Span> spans);
 
 // The shipped set phrases, one a line.
 std::string_view set_phrases() noexcept;

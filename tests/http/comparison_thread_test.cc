@@ -10,7 +10,7 @@ namespace {
 
 using test::han;
 using test::ReuseWorld;
-using Reuse = std::shared_ptr<const app::LedgerReuse>;
+using Reuse = std::shared_ptr<const app::ReuseReport>;
 
 class ComparisonThreadTest : public testing::Test {
  protected:
@@ -29,7 +29,7 @@ TEST_F(ComparisonThreadTest, AnswersLaterWhatIsNotKnownAndAtOnceWhatIs) {
   std::promise<Reuse> answer;
   ASSERT_TRUE(
       thread.with_comparison(world.ledger, on, [&](Reuse reuse) { answer.set_value(std::move(reuse)); }));
-  EXPECT_EQ(answer.get_future().get()->report.documents.at(0).source.record, plan);
+  EXPECT_EQ(answer.get_future().get()->documents.at(0).source.record, plan);
   bool at_once = false;
   thread.with_comparison(world.ledger, on, [&](const Reuse&) { at_once = true; });
   EXPECT_TRUE(at_once);

@@ -33,9 +33,11 @@ class Maker {
 
   Corpus make() {
     marks_.resize(1);
+    if (settings_.frame != 0) chance_ = Chance(settings_.frame);
     for (int i = 0; i < 12; ++i)
       boilerplate_.push_back(make_sentence(chance_));
     make_library();
+    if (settings_.frame != 0) chance_ = Chance(settings_.seed);
     for (std::uint32_t i = 0; i < settings_.documents; ++i)
       drafts_.push_back(make_draft());
     for (std::uint32_t i = 0; i < settings_.plants; ++i)

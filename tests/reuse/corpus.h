@@ -52,6 +52,7 @@ struct CorpusSettings {
   std::uint64_t seed = 1;
   std::uint32_t documents = 600, units = 60, plants = 190;
   bool hard = false;
+  std::uint64_t frame = 0;  // seed of library, templates and boilerplate; 0: theirs is `seed`, too
 };
 Corpus make_corpus(const CorpusSettings& settings);
 

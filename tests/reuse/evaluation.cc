@@ -57,14 +57,15 @@ Found find_all(const Corpus& corpus) {
   Found found;
   for (std::uint32_t i = 0; i < stock.size(); ++i) {
     const Examined examined = stock.examine(i, [i](std::uint32_t other) { return other < i; });
-    const std::vector<std::uint8_t> own = mark(stock.text(i), corpus.own[i]);
+    const NormalText text = normalise(corpus.documents[i]);
+    const std::vector<std::uint8_t> own = mark(text, corpus.own[i]);
     for (const Finding& finding : examined.findings) {
       const Span here = finding.passage.here;
       found.explained_only += std::count(own.begin() + here.begin, own.begin() + here.end, 1) == 0;
       found.pairs.push_back({{i, stock.text(i).place_of(here)},
                              {finding.other, stock.text(finding.other).place_of(finding.passage.there)}});
     }
-    found.errors.push_back(share_error(corpus, i, stock.text(i), examined));
+    found.errors.push_back(share_error(corpus, i, text, examined));
   }
   return found;
 }

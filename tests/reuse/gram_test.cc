@@ -6,7 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include "reuse/posting_index.h"
 #include "tests/reuse/chance.h"
 
 namespace xueji::reuse {
@@ -53,6 +52,22 @@ TEST(Fingerprints, LeaveNoRunOfThirteenLettersWithoutOne) {
   }
 }
 
+TEST(SortByBits, IsTheOrderOfThoseBitsAndKeepsEqualOnes) {
+  Chance chance(4);
+  using Bits = std::pair<unsigned, unsigned>;
+  for (const auto& [low, high] : {Bits(24, 64), Bits(33, 56), Bits(60, 64), Bits(8, 9)}) {
+    std::vector<std::uint64_t> keys;
+    for (int i = 0; i < 3000; ++i)
+      keys.push_back(chance.next());
+    std::vector<std::uint64_t> sorted = keys;
+    sort_by_bits(sorted, low, high);
+    std::ranges::stable_sort(keys, {}, [low = low, high = high](std::uint64_t key) {
+      return key << (64 - high) >> (64 - high + low);
+    });
+    EXPECT_EQ(sorted, keys);
+  }
+}
+
 TEST(GramCounts, CountOwnersNotOccurrences) {
   const std::vector<Letter> shared{1, 2, 3, 4}, other{5, 6, 7, 8, 5, 6, 7, 8};
   const std::vector<GramCounts::Source> sources{
@@ -63,31 +78,6 @@ TEST(GramCounts, CountOwnersNotOccurrences) {
   EXPECT_EQ(counts.find(hashes[0]), 3U);
   hash_grams(other, 4, hashes);
   EXPECT_EQ(counts.find(hashes[0]), 0U);
-}
-
-TEST(PostingIndex, FindsWhatAPlainMapFinds) {
-  Chance chance(3);
-  PostingIndex index;
-  std::map<std::uint64_t, std::set<std::uint32_t>> truth;
-  for (std::uint32_t document = 0; document < 300; ++document) {
-    std::vector<Fingerprint> fingerprints;
-    for (std::uint32_t i = 0; i < 50; ++i) {
-      fingerprints.push_back({scatter(chance.below(2000)) >> 24, i});
-      truth[fingerprints.back().hash].insert(document);
-    }
-    index.add(document, fingerprints);
-    if (chance.one_in(20)) index.settle();
-  }
-  index.settle();
-  for (const auto& [hash, documents] : truth) {
-    std::vector<std::uint32_t> found;
-    EXPECT_EQ(index.find(hash, 1000, found), documents.size());
-    EXPECT_EQ(std::set<std::uint32_t>(found.begin(), found.end()), documents);
-    EXPECT_EQ(index.find(hash, documents.size() - 1, found), 0U);
-    EXPECT_EQ(found.size(), documents.size());
-  }
-  std::vector<std::uint32_t> found;
-  EXPECT_EQ(index.find(scatter(5000) >> 24, 1000, found), 0U);
 }
 
 }  // namespace

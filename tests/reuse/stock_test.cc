@@ -36,8 +36,7 @@ struct Shelf {
 struct Run {
   std::uint32_t a, b, length;
 };
-std::vector<Run> find_common_runs(const std::vector<Letter>& a, const std::vector<Letter>& b,
-                                  std::uint32_t least) {
+std::vector<Run> find_common_runs(std::span<const Letter> a, std::span<const Letter> b, std::uint32_t least) {
   std::vector<Run> runs;
   for (std::uint32_t i = 0; i < a.size(); ++i)
     for (std::uint32_t j = 0; j < b.size(); ++j) {
@@ -70,8 +69,7 @@ RC_GTEST_PROP(ReuseTruth, EveryExactRunOfTwentyIsFoundAndNothingElse, (std::uint
     const std::vector<Finding> findings = shelf.find(x);
     for (std::uint32_t y = 0; y < texts.size(); ++y) {
       if (x == y) continue;
-      const auto& a = shelf.stock.text(x).letters;
-      const auto& b = shelf.stock.text(y).letters;
+      const auto a = shelf.stock.text(x).letters().letters, b = shelf.stock.text(y).letters().letters;
       for (const Run& run : find_common_runs(a, b, 20))
         RC_ASSERT(std::ranges::any_of(findings, [&](const Finding& found) {
           const Passage& p = found.passage;
@@ -255,7 +253,7 @@ TEST(Reuse, FindsADocumentThatIsAddedLater) {
 }
 
 TEST(ReuseShare, CountsWhatOverlapsOnceAndLeavesOutWhatIsExplained) {
-  const std::vector<std::uint8_t> counts{1, 1, 0, 0, 1, 1, 1, 1};
+  const std::vector<bool> counts{true, true, false, false, true, true, true, true};
   const Share share = measure_share(counts, {{4, 6}, {0, 3}, {1, 5}});
   EXPECT_EQ(share.reused, 4U);
   EXPECT_EQ(share.own, 6U);

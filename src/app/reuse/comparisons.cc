@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/data_layout.h"
+
 namespace xueji::app {
 namespace {
 
@@ -15,11 +17,14 @@ std::shared_ptr<const ReuseShares> on_day(Day on, std::vector<ReuseShare> shares
 }
 
 // What may be readable later is compared anew later.
-bool is_final(const LedgerReuse& reuse) {
-  return std::ranges::none_of(reuse.unread, [](const UnreadText& unread) { return may_pass(unread.why); });
+bool is_final(const ReuseReport& report) {
+  return std::ranges::none_of(report.unread, [](const UnreadText& unread) { return may_pass(unread.why); });
 }
 
 }  // namespace
+
+Comparisons::Comparisons(const std::filesystem::path& data, unsigned threads)
+    : texts_(data), shares_(data), ways_{(data / kDerivedPrefix).string(), threads} {}
 
 std::shared_ptr<const ReuseShares> Comparisons::find_shares(const Replayed& moment, Day on) {
   const Seq seq = moment.head.seq;
@@ -38,11 +43,11 @@ std::shared_ptr<const ReuseShares> Comparisons::shares(const Replayed& moment, D
   return remember({moment.head.seq, on, on_day(on, shares_of(*compared.reuse)), compared.until});
 }
 
-std::shared_ptr<const LedgerReuse> Comparisons::find_comparison(const Ledger& ledger, Day on) {
+std::shared_ptr<const ReuseReport> Comparisons::find_comparison(const Ledger& ledger, Day on) {
   return find_latest(comparison_key(ledger, on)).reuse;
 }
 
-std::shared_ptr<const LedgerReuse> Comparisons::compare(const Ledger& ledger, Day on) {
+std::shared_ptr<const ReuseReport> Comparisons::compare(const Ledger& ledger, Day on) {
   return compare_by(ledger, on, comparison_key(ledger, on)).reuse;
 }
 
@@ -50,8 +55,8 @@ Comparisons::Compared Comparisons::compare_by(const Ledger& ledger, Day on, cons
   if (Compared known = find_latest(key); known.reuse) return known;
   const std::lock_guard comparing(comparing_);
   if (Compared known = find_latest(key); known.reuse) return known;  // of who was first
-  Compared compared{std::make_shared<const LedgerReuse>(compare_documents(
-                        ledger, on, [this](const Digest& digest) { return texts_.text_of(digest); })),
+  Compared compared{std::make_shared<const ReuseReport>(compare_documents(
+                        ledger, on, [this](const Digest& digest) { return texts_.text_of(digest); }, ways_)),
                     Time::max()};
   if (is_final(*compared.reuse)) {
     shares_.keep(key, shares_of(*compared.reuse));

@@ -18,17 +18,21 @@ namespace xueji::app {
 
 class Comparisons {
  public:
-  explicit Comparisons(const std::filesystem::path& data) : texts_(data), shares_(data) {}
+  // On so many threads at once; what is large lies in derived/ meanwhile.
+  explicit Comparisons(const std::filesystem::path& data, unsigned threads = 1);
 
   // For EvaluationQuery::reuse; never null. Some milliseconds a document, unless these were compared before.
   // Fault on I/O errors.
   std::shared_ptr<const ReuseShares> shares(const Replayed& moment, Day on);
-  // The comparison itself, of which the latest is kept. Its sources hold their texts.
-  std::shared_ptr<const LedgerReuse> compare(const Ledger& ledger, Day on);
+  // The comparison itself, of which the latest is kept.
+  std::shared_ptr<const ReuseReport> compare(const Ledger& ledger, Day on);
 
   // What is known without comparing; null when nothing is. Waits for nobody.
   std::shared_ptr<const ReuseShares> find_shares(const Replayed& moment, Day on);
-  std::shared_ptr<const LedgerReuse> find_comparison(const Ledger& ledger, Day on);
+  std::shared_ptr<const ReuseReport> find_comparison(const Ledger& ledger, Day on);
+
+  // The text of a document that was compared.
+  Result<std::string> text_of(const ReuseSource& source) { return texts_.text_of(source.file); }
 
   // So that files are read and compared anew.
   void forget_all();
@@ -36,7 +40,7 @@ class Comparisons {
  private:
   using Time = std::chrono::steady_clock::time_point;
   struct Compared {
-    std::shared_ptr<const LedgerReuse> reuse;
+    std::shared_ptr<const ReuseReport> reuse;
     Time until{};  // when it is to be made anew
   };
   struct Latest {
@@ -58,6 +62,7 @@ class Comparisons {
 
   TextStore texts_;
   ShareStore shares_;
+  ComparingWays ways_;
   std::mutex comparing_;
   mutable std::mutex mutex_;  // over what follows
   Latest latest_;

@@ -30,17 +30,28 @@ std::vector<fs::path> list_files(const fs::path& folder, const fs::path& without
 
 }  // namespace
 
-FolderTexts load_folder_texts(const fs::path& folder, const fs::path& without) {
-  FolderTexts loaded;
-  for (const fs::path& file : list_files(folder, without)) {
-    const std::string path = file.lexically_relative(folder).generic_string();
-    auto read = text::read_text(file);
-    if (read)
-      loaded.texts.push_back({path, std::move(*read)});
+std::vector<ReuseSource> list_folder_texts(const fs::path& folder, const fs::path& without) {
+  std::vector<ReuseSource> sources;
+  for (const fs::path& file : list_files(folder, without))
+    sources.push_back({.name = file.lexically_relative(folder).generic_string(), .owner = {}, .date = {}});
+  return sources;
+}
+
+SourceText folder_text(const fs::path& folder) {
+  return [folder](const ReuseSource& source) { return text::read_text(folder / source.name); };
+}
+
+FolderLibrary load_folder_library(const fs::path& folder) {
+  FolderLibrary library;
+  const SourceText text_of = folder_text(folder);
+  for (ReuseSource& source : list_folder_texts(folder, {})) {
+    auto text = text_of(source);
+    if (text)
+      library.texts.push_back({std::move(source.name), *std::move(text)});
     else
-      loaded.unread.push_back({path, read.error()});
+      library.unread.push_back({std::move(source.name), text.error()});
   }
-  return loaded;
+  return library;
 }
 
 }  // namespace xueji::app

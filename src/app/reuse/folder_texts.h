@@ -1,29 +1,24 @@
-// The files of a folder as texts.
+// The files of a folder as sources of texts.
 #pragma once
 
 #include <filesystem>
-#include <string>
 #include <vector>
 
-#include "base/result.h"
+#include "app/reuse/reuse_report.h"
 
 namespace xueji::app {
 
-struct FolderText {
-  std::string path;  // relative to the folder, with "/"
-  std::string text;
-};
-struct UnreadFile {
-  std::string path;
-  Error error;
-};
-struct FolderTexts {
-  std::vector<FolderText> texts;   // by path
-  std::vector<UnreadFile> unread;  // by path
-};
+// Every file below `folder`, by path: its name is the path relative to the folder, with "/". What begins with
+// a dot and what lies below `without` is passed over. Fault when the folder cannot be listed.
+std::vector<ReuseSource> list_folder_texts(const std::filesystem::path& folder,
+                                           const std::filesystem::path& without);
+SourceText folder_text(const std::filesystem::path& folder);
 
-// Every file below `folder`; what begins with a dot and what lies below `without` is passed over. Fault when
-// the folder cannot be listed.
-FolderTexts load_folder_texts(const std::filesystem::path& folder, const std::filesystem::path& without);
+// All of them as a library, and what could not be read.
+struct FolderLibrary {
+  std::vector<LibrarySource> texts;
+  std::vector<UnreadText> unread;
+};
+FolderLibrary load_folder_library(const std::filesystem::path& folder);
 
 }  // namespace xueji::app

@@ -1,6 +1,7 @@
 #include "app/reuse/ledger_reuse.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <boost/describe/enum_to_string.hpp>
 #include <fmt/format.h>
@@ -12,7 +13,7 @@ namespace xueji::app {
 namespace {
 
 // Goes up when the same texts are compared otherwise.
-constexpr int kComparisonVersion = 3;
+constexpr int kComparisonVersion = 4;
 
 // *default*: where nearly all is quoted or template, one common sentence would be most of what counts.
 constexpr std::uint32_t kLettersMin = 300;
@@ -23,49 +24,45 @@ std::string name_of(const Ledger& ledger, const LedgerDocument& document) {
                      document.title, document.record);
 }
 
-ReuseSource to_source(const Ledger& ledger, const LedgerDocument& document, std::string text) {
+ReuseSource to_source(const Ledger& ledger, const LedgerDocument& document) {
   const UnitBook& unit = ledger.unit(document.unit);
   return {.name = name_of(ledger, document),
-          .text = std::move(text),
           .owner = unit.registered.unit.text,
           .date = document.date,
           .year = document.year,
           .kind = document.kind,
           .author = document.member ? unit.member_code(document.member).text : std::string(),
           .record = document.record,
-          .title = document.title};
+          .title = document.title,
+          .file = document.file};
 }
 
 }  // namespace
 
-LedgerReuse compare_documents(const Ledger& ledger, Day on, const TextOf& text_of) {
-  LedgerReuse reuse;
+ReuseReport compare_documents(const Ledger& ledger, Day on, const TextOf& text_of,
+                              const ComparingWays& ways) {
   std::vector<ReuseSource> sources;
-  for (LedgerDocument& document : list_documents(ledger, on)) {
-    auto text = text_of(document.file);
-    if (text) {
-      sources.push_back(to_source(ledger, document, std::move(*text)));
-    } else {
-      std::string title = document.title;
-      reuse.unread.push_back({std::move(document), std::move(title), text.error()});
-    }
-  }
+  for (const LedgerDocument& document : list_documents(ledger, on))
+    sources.push_back(to_source(ledger, document));
   std::vector<LibrarySource> library;
+  std::vector<UnreadText> unread;
   for (LibraryText& item : list_library(ledger, on)) {
     auto text = text_of(item.file);
-    if (text) {
-      library.push_back({item.title, std::move(*text)});
-    } else {
-      reuse.unread.push_back({std::nullopt, std::move(item.title), text.error()});
-    }
+    if (text)
+      library.push_back({std::move(item.title), std::move(*text)});
+    else
+      unread.push_back({std::move(item.title), text.error()});
   }
-  reuse.report = compare_texts(std::move(sources), std::move(library));
-  return reuse;
+  ReuseReport report = compare_texts(
+      std::move(sources), [&](const ReuseSource& source) { return text_of(source.file); }, std::move(library),
+      ways);
+  std::ranges::move(unread, std::back_inserter(report.unread));
+  return report;
 }
 
-std::vector<ReuseShare> shares_of(const LedgerReuse& reuse) {
+std::vector<ReuseShare> shares_of(const ReuseReport& report) {
   std::vector<ReuseShare> shares;
-  for (const ReuseDocument& document : reuse.report.documents) {
+  for (const ReuseDocument& document : report.documents) {
     const DocumentKind kind = document.source.kind;
     if (kind != DocumentKind::plan && kind != DocumentKind::paper) continue;
     const std::uint32_t own = std::max(document.share.own, std::min(document.letters, kLettersMin));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,27 +13,16 @@
 
 namespace xueji::app {
 
-// What could not be compared.
-struct UnreadText {
-  std::optional<LedgerDocument> document;  // none: a text of the library
-  std::string title;
-  Error why;
-};
-
-struct LedgerReuse {
-  ReuseReport report;  // each document's source has its record
-  std::vector<UnreadText> unread;
-};
-
 // The text of a stored file, or why there is none: TextStore::text_of, or what a test made up.
 using TextOf = std::function<Result<std::string>(const Digest&)>;
 
-// Of all documents that are not dated after `on`.
-LedgerReuse compare_documents(const Ledger& ledger, Day on, const TextOf& text_of);
+// Of all documents that are not dated after `on`; each one's source has its record and file.
+ReuseReport compare_documents(const Ledger& ledger, Day on, const TextOf& text_of,
+                              const ComparingWays& ways = {});
 
 // Of plans and papers, as ReuseShares::by_record has them. A share is taken of 300 letters at least, or of
 // the whole text where it is shorter.
-std::vector<ReuseShare> shares_of(const LedgerReuse& reuse);
+std::vector<ReuseShare> shares_of(const ReuseReport& report);
 
 // Equal for comparisons that come out the same, whatever the ledger and the day: of what is compared with
 // what, and of how.

@@ -16,10 +16,10 @@ void append_item(std::string& list, std::string_view item) {
   list += item;
 }
 
-std::string document_json(const ReuseDocument& document) {
+std::string document_json(const ReuseReport& report, const ReuseDocument& document) {
   std::string json = members_json(view_of(document));
   json.back() = ',';
-  return json + "\"explained\":" + explained_json(document.explained) + "}";
+  return json + "\"explained\":" + explained_json(report, document) + "}";
 }
 
 std::string place_json(const ReuseReport& report, std::uint32_t document, reuse::Span span) {
@@ -29,34 +29,36 @@ std::string place_json(const ReuseReport& report, std::uint32_t document, reuse:
 
 std::string unread_json(const UnreadText& unread) {
   const std::string record =
-      unread.document ? fmt::format(R"("record":{},)", unread.document->record) : std::string();
+      unread.record != 0 ? fmt::format(R"("record":{},)", unread.record) : std::string();
   return fmt::format(R"({{{}"title":{},"code":"{}"}})", record, json_text(unread.title),
                      token(unread.why.code));
 }
 
 }  // namespace
 
-std::string explained_json(const std::vector<ReuseExplained>& explained) {
+std::string explained_json(const ReuseReport& report, const ReuseDocument& document) {
   std::string list;
-  for (const ReuseExplained& one : explained) {
+  for (const reuse::Explained& one : document.explained) {
     list += fmt::format(R"({}{{"begin":{},"end":{},"by":"{}")", list.empty() ? "" : ",", one.span.begin,
                         one.span.end, reuse::token(one.by));
-    if (!one.source.empty()) list += ",\"source\":" + json_text(one.source);
-    if (one.owners > 0) list += fmt::format(R"(,"owners":{})", one.owners);
+    if (const std::string* const quoted = find_quoted(report, one))
+      list += ",\"source\":" + json_text(*quoted);
+    if (one.by == reuse::Explanation::common && one.source > 0)
+      list += fmt::format(R"(,"owners":{})", one.source);
     list += '}';
   }
   return "[" + list + "]";
 }
 
-std::string ledger_reuse_json(const ReuseReport& report, const std::vector<UnreadText>& unread) {
+std::string ledger_reuse_json(const ReuseReport& report) {
   std::string documents, passages, unread_list;
   for (const ReuseDocument& document : report.documents)
-    append_item(documents, document_json(document));
+    append_item(documents, document_json(report, document));
   for (const ReusePassage& passage : report.passages)
     append_item(passages,
                 fmt::format(R"({{"a":{},"b":{},"kind":"{}"}})", place_json(report, passage.a, passage.a_span),
                             place_json(report, passage.b, passage.b_span), token(passage.kind)));
-  for (const UnreadText& one : unread)
+  for (const UnreadText& one : report.unread)
     append_item(unread_list, unread_json(one));
   return fmt::format("{{\"documents\":[{}],\n\"passages\":[{}],\n\"unread\":[{}]}}\n", documents, passages,
                      unread_list);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "app/reuse/ledger_reuse.h"
 
@@ -11,9 +10,9 @@ namespace xueji::app {
 
 // {"documents":[ReuseDocumentView and "explained"],"passages":[{"a":{"record","begin","end"},"b":…,"kind"}],
 //  "unread":[{"record"?,"title","code"}]}; places in code points of the texts.
-std::string ledger_reuse_json(const ReuseReport& report, const std::vector<UnreadText>& unread);
+std::string ledger_reuse_json(const ReuseReport& report);
 
 // [{"begin","end","by","source"?,"owners"?}]
-std::string explained_json(const std::vector<ReuseExplained>& explained);
+std::string explained_json(const ReuseReport& report, const ReuseDocument& document);
 
 }  // namespace xueji::app

@@ -1,11 +1,14 @@
 #include "app/reuse/reuse_output.h"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
 #include "app/json_text.h"
 #include "app/reuse/reuse_words.h"
+#include "base/error_code.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "office/html.h"
 
@@ -31,10 +34,11 @@ std::string_view cut(std::string_view text, reuse::Span span) {
   return text.substr(begin, offset - begin);
 }
 
-std::string explain(const ReuseExplained& explained) {
+std::string explain(const ReuseReport& report, const reuse::Explained& explained) {
   std::string told = fmt::format("{} {}–{}", word(explained.by), explained.span.begin, explained.span.end);
-  if (!explained.source.empty()) told += "：" + explained.source;
-  if (explained.owners > 0) told += fmt::format("：{} 家都有", explained.owners);
+  if (const std::string* const quoted = find_quoted(report, explained)) told += "：" + *quoted;
+  if (explained.by == reuse::Explanation::common && explained.source > 0)
+    told += fmt::format("：{} 家都有", explained.source);
   return told;
 }
 
@@ -48,17 +52,38 @@ std::string date_of(const ReuseSource& source) {
   return " · " + (*source.date == kFarFuture ? std::string("未注明日期") : format_iso(*source.date));
 }
 
-std::string cell(const ReuseReport& report, std::uint32_t document, reuse::Span span) {
+// Texts as they are shown: what a document shares is told in a row, so that few are read twice.
+class ShownTexts {
+ public:
+  explicit ShownTexts(const SourceText& text_of) : text_of_(text_of) {}
+
+  const std::string& operator()(const ReuseReport& report, std::uint32_t document) {
+    const auto known = texts_.find(document);
+    if (known != texts_.end()) return known->second;
+    const ReuseSource& source = report.documents[document].source;
+    auto text = text_of_(source);
+    if (!text) throw Fault(fmt::format("cannot read {} again: {}", source.name, token(text.error().code)));
+    if (texts_.size() >= kKept) texts_.clear();
+    return texts_.emplace(document, *std::move(text)).first->second;
+  }
+
+ private:
+  static constexpr std::size_t kKept = 256;
+  const SourceText& text_of_;
+  std::map<std::uint32_t, std::string> texts_;
+};
+
+std::string cell(const ReuseReport& report, std::uint32_t document, reuse::Span span, ShownTexts& texts) {
   const ReuseSource& source = report.documents[document].source;
   return fmt::format("<td><p class=\"where\">{}{} · {}–{}</p><blockquote>{}</blockquote></td>",
                      office::escape_html(source.name), date_of(source), span.begin, span.end,
-                     office::escape_html(cut(source.text, span)));
+                     office::escape_html(cut(texts(report, document), span)));
 }
 
-std::string document_row(const ReuseDocument& document) {
+std::string document_row(const ReuseReport& report, const ReuseDocument& document) {
   std::string explained;
-  for (const ReuseExplained& one : document.explained)
-    explained += "<li>" + office::escape_html(explain(one)) + "</li>";
+  for (const reuse::Explained& one : document.explained)
+    explained += "<li>" + office::escape_html(explain(report, one)) + "</li>";
   if (!explained.empty())
     explained = fmt::format("<details><summary>{} 处</summary><ul>{}</ul></details>",
                             document.explained.size(), explained);
@@ -97,8 +122,9 @@ std::string reuse_table(const ReuseReport& report) {
   for (const ReuseDocument& document : report.documents) {
     out += fmt::format("{:>8}  {}{}\n", percent(document.share), document.source.name,
                        document.identical ? "  全文相同" : "");
-    for (const ReuseExplained& explained : document.explained)
-      if (explained.by != reuse::Explanation::heading) out += "          不计：" + explain(explained) + "\n";
+    for (const reuse::Explained& explained : document.explained)
+      if (explained.by != reuse::Explanation::heading)
+        out += "          不计：" + explain(report, explained) + "\n";
   }
   if (!report.passages.empty()) out += "\n";
   for (const ReusePassage& passage : report.passages)
@@ -107,18 +133,19 @@ std::string reuse_table(const ReuseReport& report) {
   return out + "\n" + std::string(kLimits) + "\n";
 }
 
-std::string reuse_page(const ReuseReport& report) {
+std::string reuse_page(const ReuseReport& report, const SourceText& text_of) {
+  ShownTexts texts(text_of);
   std::string body = fmt::format(
       "<h1>文字雷同</h1><p>{}</p><h2>文件</h2><table><thead><tr><th>文件</th><th>单位</th>"
       "<th>雷同占比</th><th></th><th>说明而不计</th></tr></thead><tbody>",
       kLimits);
   for (const ReuseDocument& document : report.documents)
-    body += document_row(document);
+    body += document_row(report, document);
   body += fmt::format("</tbody></table><h2>雷同之处（{}）</h2>", report.passages.size());
   for (const ReusePassage& passage : report.passages)
     body += fmt::format("<h3>{}</h3><table class=\"pair\"><tbody><tr>{}{}</tr></tbody></table>",
-                        word(passage.kind), cell(report, passage.a, passage.a_span),
-                        cell(report, passage.b, passage.b_span));
+                        word(passage.kind), cell(report, passage.a, passage.a_span, texts),
+                        cell(report, passage.b, passage.b_span, texts));
   return office::write_html_page("文字雷同", body, kCss);
 }
 

@@ -10,6 +10,7 @@ namespace xueji::app {
 // [{"a":{"doc","begin","end"},"b":{"doc","begin","end"},"kind"}]: offsets in Unicode code points of the text.
 std::string reuse_json(const ReuseReport& report);
 std::string reuse_table(const ReuseReport& report);
-std::string reuse_page(const ReuseReport& report);
+// Fault when a text cannot be read again.
+std::string reuse_page(const ReuseReport& report, const SourceText& text_of);
 
 }  // namespace xueji::app

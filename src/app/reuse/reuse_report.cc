@@ -1,6 +1,8 @@
 #include "app/reuse/reuse_report.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 #include <map>
 #include <tuple>
 
@@ -23,39 +25,45 @@ bool is_compared(const ReuseSource& here, const ReuseSource& there) noexcept {
 
 class Comparison {
  public:
-  Comparison(std::vector<ReuseSource> sources, std::vector<LibrarySource> library)
-      : library_(std::move(library)) {
-    std::ranges::sort(sources, [](const ReuseSource& x, const ReuseSource& y) {
-      return std::tie(x.date, x.name, x.text) < std::tie(y.date, y.name, y.text);
-    });
-    for (ReuseSource& source : sources)
-      report_.documents.push_back({std::move(source), 0, {}, false, {}});
+  Comparison(std::vector<LibrarySource> library, const ComparingWays& ways)
+      : ways_(ways), stock_(reuse::Settings(), ways.scratch) {
+    for (LibrarySource& item : library) {
+      stock_.add_library(reuse::normalise(item.text));
+      report_.library.push_back(std::move(item.name));
+    }
   }
 
-  ReuseReport run() {
-    fill();
-    const auto count = static_cast<std::uint32_t>(report_.documents.size());
-    spans_.resize(count);
-    for (std::uint32_t number = 0; number < count; ++number)
-      examine(number);
-    for (std::uint32_t number = 0; number < count; ++number)
+  ReuseReport run(std::vector<ReuseSource> sources, const SourceText& text_of) {
+    std::ranges::sort(sources, [](const ReuseSource& x, const ReuseSource& y) {
+      return std::tie(x.date, x.name, x.record, x.file) < std::tie(y.date, y.name, y.record, y.file);
+    });
+    for (ReuseSource& source : sources)
+      add(std::move(source), text_of);
+    stock_.settle();
+    counts_.resize(stock_.size());
+    spans_.resize(stock_.size());
+    for (std::uint32_t first = 0; first < stock_.size(); first += kBatch)
+      examine_batch(first, std::min(first + kBatch, stock_.size()));
+    for (std::uint32_t number = 0; number < stock_.size(); ++number)
       measure(number);
     return std::move(report_);
   }
 
  private:
-  void fill() {
-    for (const LibrarySource& item : library_)
-      stock_.add_library(reuse::normalise(item.text));
-    std::map<std::string, std::uint32_t> owners;
-    for (const ReuseDocument& document : report_.documents) {
-      const auto next = static_cast<std::uint32_t>(owners.size());
-      const std::string& owner = document.source.owner;
-      // A document without an owner stands alone.
-      const std::string key = owner.empty() ? "\n" + std::to_string(next) : owner;
-      stock_.add(reuse::normalise(document.source.text), owners.emplace(key, next).first->second);
+  static constexpr std::uint32_t kBatch = 512;  // documents, whose findings wait for those before them
+
+  void add(ReuseSource source, const SourceText& text_of) {
+    const auto text = text_of(source);
+    if (!text) {
+      report_.unread.push_back({source.title.empty() ? std::move(source.name) : std::move(source.title),
+                                text.error(), std::move(source.owner), source.record});
+      return;
     }
-    stock_.settle();
+    // A document without an owner stands alone.
+    const auto next = static_cast<std::uint32_t>(owners_.size());
+    const std::string key = source.owner.empty() ? "\n" + std::to_string(next) : source.owner;
+    stock_.add(reuse::normalise(*text), owners_.emplace(key, next).first->second);
+    report_.documents.push_back({std::move(source), 0, {}, false, {}});
   }
 
   ReuseKind kind_of(const ReuseSource& a, const ReuseSource& b, bool identical) const {
@@ -64,15 +72,35 @@ class Comparison {
     return a.date && a.date == b.date ? ReuseKind::mutual : ReuseKind::copied;
   }
 
-  void examine(std::uint32_t number) {
+  reuse::Examined examine(std::uint32_t number) const {
     const ReuseSource& here = report_.documents[number].source;
-    const auto admits = [&](std::uint32_t other) {
+    return stock_.examine(number, [&](std::uint32_t other) {
       return other < number && is_compared(here, report_.documents[other].source);
+    });
+  }
+
+  void examine_batch(std::uint32_t first, std::uint32_t end) {
+    std::vector<reuse::Examined> examined(end - first);
+    std::atomic<std::uint32_t> next = first;
+    const auto work = [&] {
+      for (std::uint32_t number = next++; number < end; number = next++)
+        examined[number - first] = examine(number);
     };
-    const reuse::Examined examined = stock_.examine(number, admits);
-    counts_.push_back(examined.counts);
-    for (const reuse::Explained& explained : examined.explained)
-      explain(number, explained);
+    std::vector<std::future<void>> others;
+    for (unsigned i = 1; i < ways_.threads; ++i)
+      others.push_back(std::async(std::launch::async, work));
+    work();
+    for (std::future<void>& other : others)
+      other.get();
+    for (std::uint32_t number = first; number < end; ++number)
+      take(number, std::move(examined[number - first]));
+  }
+
+  void take(std::uint32_t number, reuse::Examined examined) {
+    counts_[number] = std::move(examined.counts);
+    for (reuse::Explained& explained : examined.explained)
+      explained.span = stock_.text(number).place_of(explained.span);
+    report_.documents[number].explained = std::move(examined.explained);
     for (const reuse::Finding& finding : examined.findings)
       take(number, finding);
   }
@@ -97,14 +125,6 @@ class Comparison {
     report_.documents[number].identical |= identical;
   }
 
-  void explain(std::uint32_t number, const reuse::Explained& explained) {
-    ReuseExplained told{stock_.text(number).place_of(explained.span), explained.by, {}, 0};
-    if (explained.by == reuse::Explanation::common) told.owners = explained.source;
-    if (explained.by == reuse::Explanation::quotation && explained.source < library_.size())
-      told.source = library_[explained.source].name;
-    report_.documents[number].explained.push_back(std::move(told));
-  }
-
   void measure(std::uint32_t number) {
     ReuseDocument& document = report_.documents[number];
     document.letters = static_cast<std::uint32_t>(counts_[number].size());
@@ -112,10 +132,11 @@ class Comparison {
                                         : reuse::measure_share(counts_[number], spans_[number]);
   }
 
-  std::vector<LibrarySource> library_;
+  const ComparingWays& ways_;
   reuse::Stock stock_;
+  std::map<std::string, std::uint32_t> owners_;
   ReuseReport report_;
-  std::vector<std::vector<std::uint8_t>> counts_;
+  std::vector<std::vector<bool>> counts_;
   std::vector<std::vector<reuse::Span>> spans_;
 };
 
@@ -152,9 +173,17 @@ bool counts_against(const ReuseSource& here, const ReuseSource& there) noexcept 
   return false;
 }
 
+const std::string* find_quoted(const ReuseReport& report, const reuse::Explained& explained) noexcept {
+  const bool known =
+      explained.by == reuse::Explanation::quotation && explained.source < report.library.size();
+  return known ? &report.library[explained.source] : nullptr;
+}
+
 ReuseReport narrow(const ReuseReport& report, const std::vector<std::string>& owners,
                    const std::function<bool(const ReuseSource&, const ReuseSource&)>& keeps) {
   ReuseReport narrowed;
+  narrowed.library = report.library;
+  narrowed.unread = report.unread;
   std::vector<bool> stays;
   for (const ReuseDocument& document : report.documents)
     stays.push_back(std::ranges::find(owners, document.source.owner) != owners.end());
@@ -175,8 +204,9 @@ ReuseReport narrow(const ReuseReport& report, const std::vector<std::string>& ow
   return narrowed;
 }
 
-ReuseReport compare_texts(std::vector<ReuseSource> sources, std::vector<LibrarySource> library) {
-  return Comparison(std::move(sources), std::move(library)).run();
+ReuseReport compare_texts(std::vector<ReuseSource> sources, const SourceText& text_of,
+                          std::vector<LibrarySource> library, const ComparingWays& ways) {
+  return Comparison(std::move(library), ways).run(std::move(sources), text_of);
 }
 
 }  // namespace xueji::app

@@ -50,10 +50,10 @@ struct Asked {
   }
 };
 
-std::string document_members(const app::ReuseDocument& document) {
+std::string document_members(const ReuseReport& report, const app::ReuseDocument& document) {
   std::string json = app::members_json(view_of(document));
   json.pop_back();
-  return json + ",\"explained\":" + app::explained_json(document.explained);
+  return json + ",\"explained\":" + app::explained_json(report, document);
 }
 
 std::string pair_json(const ReuseReport& report, const app::ReusePair& pair) {
@@ -66,23 +66,24 @@ std::string pair_json(const ReuseReport& report, const app::ReusePair& pair) {
 std::string unread_json(const Asked& asked, UnitId unit, const std::vector<app::UnreadText>& unread) {
   std::string list;
   for (const app::UnreadText& one : unread)
-    if (one.document && one.document->unit == unit && asked.sees(unit, one.document->record))
-      list += fmt::format(R"({}{{"record":{},"title":{},"code":"{}"}})", list.empty() ? "" : ",",
-                          one.document->record, json_text(one.title), token(one.why.code));
+    if (one.record != 0 && asked.moment.ledger.find_unit_id(one.owner) == unit &&
+        asked.sees(unit, one.record))
+      list += fmt::format(R"({}{{"record":{},"title":{},"code":"{}"}})", list.empty() ? "" : ",", one.record,
+                          json_text(one.title), token(one.why.code));
   return list;
 }
 
-std::string unit_reuse_json(const Asked& asked, UnitId unit, const app::LedgerReuse& reuse) {
+std::string unit_reuse_json(const Asked& asked, UnitId unit, const ReuseReport& report) {
   const std::string& code = asked.moment.ledger.unit(unit).registered.unit.text;
-  const app::UnitReuse found = app::reuse_of_unit(
-      reuse.report, code, [&](const app::ReuseSource& source) { return asked.sees(source); });
+  const app::UnitReuse found =
+      app::reuse_of_unit(report, code, [&](const app::ReuseSource& source) { return asked.sees(source); });
   std::string documents, pairs;
   for (const std::uint32_t number : found.documents)
-    documents += (documents.empty() ? "" : ",") + document_members(reuse.report.documents[number]) + "}";
+    documents += (documents.empty() ? "" : ",") + document_members(report, report.documents[number]) + "}";
   for (const app::ReusePair& pair : found.pairs)
-    pairs += (pairs.empty() ? "" : ",") + pair_json(reuse.report, pair);
+    pairs += (pairs.empty() ? "" : ",") + pair_json(report, pair);
   return fmt::format(R"({{"unit":{},"documents":[{}],"pairs":[{}],"unread":[{}],)", json_text(code),
-                     documents, pairs, unread_json(asked, unit, reuse.unread)) +
+                     documents, pairs, unread_json(asked, unit, report.unread)) +
          asked.end_json();
 }
 
@@ -91,13 +92,15 @@ std::string place_json(reuse::Span span) {
 }
 
 // With the name of the fact that states it, for who attaches a note.
-std::string side_json(const app::ReuseDocument& document, const Entry& fact) {
+std::string side_json(Service& service, const ReuseReport& report, const app::ReuseDocument& document,
+                      const Entry& fact) {
   const auto [unit, kind, key] = app::name_of(fact);
   std::string parts;
   for (const std::string& part : key)
     parts += (parts.empty() ? "" : ",") + json_text(part);
-  return document_members(document) + fmt::format(R"(,"fact":{{"kind":"{}","key":[{}]}},"text":{}}})", kind,
-                                                  parts, json_text(document.source.text));
+  return document_members(report, document) +
+         fmt::format(R"(,"fact":{{"kind":"{}","key":[{}]}},"text":{}}})", kind, parts,
+                     json_text(service.comparisons.text_of(document.source)));
 }
 
 std::string notes_json(const std::vector<app::AttachedNote>& notes) {
@@ -108,16 +111,16 @@ std::string notes_json(const std::vector<app::AttachedNote>& notes) {
   return list;
 }
 
-std::string side_by_side_json(const Asked& asked, const ReuseReport& report, std::uint32_t self,
-                              std::uint32_t other) {
+std::string side_by_side_json(Service& service, const Asked& asked, const ReuseReport& report,
+                              std::uint32_t self, std::uint32_t other) {
   std::string passages;
   for (const app::ReusePassage& passage : app::passages_between(report, self, other))
     passages += fmt::format(R"({}{{"a":{},"b":{},"kind":"{}"}})", passages.empty() ? "" : ",",
                             place_json(passage.a_span), place_json(passage.b_span), token(passage.kind));
   const app::ReuseDocument &a = report.documents[self], &b = report.documents[other];
   const Entry here = *asked.find_entry(a.source), there = *asked.find_entry(b.source);
-  return fmt::format(R"({{"a":{},"b":{},"first":"{}","passages":[{}],"notes":[{}],)", side_json(a, here),
-                     side_json(b, there),
+  return fmt::format(R"({{"a":{},"b":{},"first":"{}","passages":[{}],"notes":[{}],)",
+                     side_json(service, report, a, here), side_json(service, report, b, there),
                      boost::describe::enum_to_string(app::first_holder(a.source, b.source), ""), passages,
                      notes_json(app::find_reuse_notes(asked.moment.ledger, here, there))) +
          asked.end_json();
@@ -158,9 +161,8 @@ void list_unit_reuse(Service& service, Exchange& exchange, const Respond& respon
       !app::decide(ledger, *asked->subject, app::Action::read_plan, {.unit = unit}, asked->today).allowed())
     return respond(respond_with(problem(ServerCode::resource_not_found), exchange.request));
   const bool taken = service.comparisons.with_comparison(
-      ledger, asked->on,
-      [asked = *asked, unit, respond](const std::shared_ptr<const app::LedgerReuse>& reuse) {
-        respond(json_response(unit_reuse_json(asked, unit, *reuse)));
+      ledger, asked->on, [asked = *asked, unit, respond](const std::shared_ptr<const ReuseReport>& report) {
+        respond(json_response(unit_reuse_json(asked, unit, *report)));
       });
   if (!taken) respond(respond_with(problem(ServerCode::server_busy), exchange.request));
 }
@@ -171,14 +173,14 @@ void show_reuse_pair(Service& service, Exchange& exchange, const Respond& respon
   if (!asked) return;
   const bool taken = service.comparisons.with_comparison(
       asked->moment.ledger, asked->on,
-      [asked = *asked, respond, &exchange](const std::shared_ptr<const app::LedgerReuse>& reuse) {
-        const ReuseReport& report = reuse->report;
+      [&service, asked = *asked, respond, &exchange](const std::shared_ptr<const ReuseReport>& compared) {
+        const ReuseReport& report = *compared;
         const auto self = find_number(report, get_parameter(exchange, "record"));
         const auto other = find_number(report, get_parameter(exchange, "other"));
         const bool seen = self && other && self != other && asked.sees(report.documents[*self].source) &&
                           asked.sees(report.documents[*other].source);
         if (!seen) return respond(respond_with(problem(ServerCode::resource_not_found), exchange.request));
-        respond(json_response(side_by_side_json(asked, report, *self, *other)));
+        respond(json_response(side_by_side_json(service, asked, report, *self, *other)));
       });
   if (!taken) respond(respond_with(problem(ServerCode::server_busy), exchange.request));
 }

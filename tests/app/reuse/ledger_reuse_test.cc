@@ -20,19 +20,19 @@ class LedgerReuseTest : public testing::Test {
     for (const char* const unit : {"A", "B", "C"})
       world.unit(unit);
   }
-  LedgerReuse compare(const char* on = "2030-01-01") {
+  ReuseReport compare(const char* on = "2030-01-01") {
     return compare_documents(world.ledger, ReuseWorld::day(on), world.texts());
   }
   // "reused/own" of a document; empty when it is not among those compared.
   std::string share(Seq record, const char* on = "2030-01-01") {
-    for (const ReuseDocument& document : compare(on).report.documents)
+    for (const ReuseDocument& document : compare(on).documents)
       if (document.source.record == record)
         return std::to_string(document.share.reused) + "/" + std::to_string(document.share.own);
     return "";
   }
-  static std::vector<std::string> kinds(const LedgerReuse& reuse) {
+  static std::vector<std::string> kinds(const ReuseReport& report) {
     std::vector<std::string> kinds;
-    for (const ReusePassage& passage : reuse.report.passages)
+    for (const ReusePassage& passage : report.passages)
       kinds.emplace_back(token(passage.kind));
     return kinds;
   }
@@ -133,19 +133,19 @@ TEST_F(LedgerReuseTest, TakesASmallShareOfThreeHundredLettersOrOfTheWholeText) {
 
 TEST_F(LedgerReuseTest, TellsWhatCouldNotBeRead) {
   const Seq scan = world.plan("A", std::string("\x89PNG\r\n\x1A\n\0\0", 10), "2026-01-05");
-  const LedgerReuse reuse = compare();
-  ASSERT_EQ(reuse.unread.size(), 1U);
-  EXPECT_EQ(reuse.unread[0].document->record, scan);
-  EXPECT_EQ(reuse.unread[0].why.code, ErrorCode::file_not_text);
+  const ReuseReport report = compare();
+  ASSERT_EQ(report.unread.size(), 1U);
+  EXPECT_EQ(report.unread[0].record, scan);
+  EXPECT_EQ(report.unread[0].owner, "A");
+  EXPECT_EQ(report.unread[0].why.code, ErrorCode::file_not_text);
   EXPECT_EQ(share(scan), "");
 }
 
 TEST_F(LedgerReuseTest, NamesEverythingByItsRecord) {
   const Seq first = world.plan("A", han(1, 60), "2026-01-05");
   const Seq later = world.plan("B", han(1, 60), std::nullopt);
-  const LedgerReuse reuse = compare();
   EXPECT_EQ(
-      ledger_reuse_json(reuse.report, reuse.unread),
+      ledger_reuse_json(compare()),
       "{\"documents\":[\n"
       R"({"record":)" +
           std::to_string(first) +

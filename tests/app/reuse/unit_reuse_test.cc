@@ -18,7 +18,7 @@ class UnitReuseTest : public testing::Test {
     world.plan("C", han(5, 140) + "。" + han(4, 60), "2026-01-07");
   }
   UnitReuse found(const std::string& unit, const MaySee& may_see) {
-    report = compare_documents(world.ledger, kFarFuture, world.texts()).report;
+    report = compare_documents(world.ledger, kFarFuture, world.texts());
     return reuse_of_unit(report, unit, may_see);
   }
   ReuseWorld world;

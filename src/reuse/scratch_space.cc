@@ -1,0 +1,62 @@
+#include "reuse/scratch_space.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "base/fault.h"
+
+namespace xueji::reuse {
+namespace {
+
+constexpr std::uint64_t kPage = 4096;
+
+std::string temporary_folder() {
+  const char* const named = std::getenv("TMPDIR");
+  return named != nullptr && *named != '\0' ? named : "/var/tmp";  // which is on a disk where /tmp is not
+}
+
+[[noreturn]] void fail(std::string_view what, std::string_view folder) {
+  throw Fault(fmt::format("cannot {} a scratch file in {}: {}", what, folder, std::strerror(errno)));
+}
+
+}  // namespace
+
+ScratchSpace::~ScratchSpace() {
+  for (const std::span<const std::byte> piece : pieces_)
+    ::munmap(const_cast<std::byte*>(piece.data()), piece.size());
+  if (file_ >= 0) ::close(file_);
+}
+
+void ScratchSpace::open() {
+  if (folder_.empty()) folder_ = temporary_folder();
+  std::string name = folder_ + "/xueji-scratch-XXXXXX";
+  file_ = ::mkostemp(name.data(), O_CLOEXEC);
+  if (file_ < 0) fail("make", folder_);
+  ::unlink(name.c_str());
+}
+
+std::span<const std::byte> ScratchSpace::keep_bytes(std::span<const std::byte> piece, Use use) {
+  if (piece.empty()) return {};
+  if (file_ < 0) open();
+  for (std::size_t done = 0; done < piece.size();) {
+    const ssize_t written =
+        ::pwrite(file_, piece.data() + done, piece.size() - done, static_cast<off_t>(bytes_ + done));
+    if (written < 0 && errno != EINTR) fail("write", folder_);
+    if (written > 0) done += static_cast<std::size_t>(written);
+  }
+  const int flags = MAP_SHARED | (use == Use::everywhere ? MAP_POPULATE : 0);
+  void* const mapped = ::mmap(nullptr, piece.size(), PROT_READ, flags, file_, static_cast<off_t>(bytes_));
+  if (mapped == MAP_FAILED) fail("map", folder_);
+  ::madvise(mapped, piece.size(), MADV_RANDOM);
+  pieces_.emplace_back(static_cast<const std::byte*>(mapped), piece.size());
+  bytes_ += (piece.size() + kPage - 1) / kPage * kPage;
+  return pieces_.back();
+}
+
+}  // namespace xueji::reuse
