@@ -73,9 +73,13 @@ bool is_value(std::string_view value) noexcept {
   });
 }
 
-void append_field(std::string& out, std::string_view name, std::string_view value) {
-  if (!is_name(name) || !is_value(value)) return;
+void append_own_field(std::string& out, std::string_view name, std::string_view value) {
   out.append(name).append(": ").append(value).append("\r\n");
+}
+
+// What may come from elsewhere: nothing of it ends the field, else it is left out.
+void append_field(std::string& out, std::string_view name, std::string_view value) {
+  if (is_name(name) && is_value(value)) append_own_field(out, name, value);
 }
 
 }  // namespace
@@ -85,8 +89,8 @@ void append_answer_head(std::string& out, const Response& response, const Answer
   const bool is_file = std::holds_alternative<FileBody>(response.body);
   out.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
   out.append(phrase_of(response.status)).append("\r\n");
-  append_field(out, "date", frame.date);
-  append_field(out, "x-request-id", frame.id);
+  append_own_field(out, "date", frame.date);
+  append_own_field(out, "x-request-id", frame.id);
   if (!response.content_type.empty()) append_field(out, "content-type", response.content_type);
   if (!without_body && frame.body_bytes)
     out.append("content-length: ").append(std::to_string(*frame.body_bytes)).append("\r\n");
@@ -95,7 +99,7 @@ void append_answer_head(std::string& out, const Response& response, const Answer
     out += "vary: accept-encoding\r\n";
   if (!response.etag.empty()) append_field(out, "etag", '"' + response.etag + '"');
   append_field(out, "cache-control", response.cache.empty() ? "no-store" : response.cache);
-  append_field(out, "content-security-policy", is_file ? kFilePolicy : kPagePolicy);
+  append_own_field(out, "content-security-policy", is_file ? kFilePolicy : kPagePolicy);
   out += kSecurity;
   if (frame.secure) out += "strict-transport-security: max-age=31536000; includeSubDomains\r\n";
   for (const Field& field : response.fields)

@@ -3,9 +3,7 @@
 
 #include <algorithm>
 
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
 #include "http/problem.h"
 
@@ -18,7 +16,6 @@ using Clock = std::chrono::steady_clock;
 using boost::system::error_code;
 using std::chrono::milliseconds;
 
-constexpr auto kAwait = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t kLingerBytesMax = 4 << 20;  // *default*: read and dropped after a refusal
 constexpr milliseconds kLingerTime{2'000};        // *default*
 
@@ -132,7 +129,7 @@ milliseconds Connection::time_for(std::uint64_t bytes) const {
   return milliseconds(bytes * 1000 / core_.options.limits.bytes_a_second);
 }
 
-asio::awaitable<void> Connection::run() {
+Task<void> Connection::run() {
   try {
     arm(Phase::opening, core_.options.limits.header_time);
     if (const error_code error = co_await wire_->open(); !error) {
@@ -146,7 +143,7 @@ asio::awaitable<void> Connection::run() {
   wire_->socket().close(ignored);
 }
 
-asio::awaitable<bool> Connection::serve_one() {
+Task<bool> Connection::serve_one() {
   const Arrival arrival = co_await receive_head();
   if (arrival.gone) {
     co_await finish(false);
@@ -181,6 +178,10 @@ asio::awaitable<bool> Connection::serve_one() {
     answer = std::move(received.refusal);
   }
   parser.reset();
+  if (!answer) {
+    disarm(Phase::handling);
+    answer = recall(core_, exchange);
+  }
   if (!answer) answer = co_await handle(lease.turn);
   if (!answer) {  // aborted
     core_.account(exchange, 0, 0, Clock::now() - began_);
@@ -197,10 +198,8 @@ asio::awaitable<bool> Connection::serve_one() {
   co_return false;
 }
 
-asio::awaitable<std::optional<Response>> Connection::handle(std::shared_ptr<Turn> turn) {
-  disarm(Phase::handling);
+Task<std::optional<Response>> Connection::handle(std::shared_ptr<Turn> turn) {
   const Exchange& exchange = turn->exchange;
-  if (auto known = recall(core_, exchange)) co_return known;
   Respond respond = turn->make_respond();
   if (exchange.route->where == Where::io) {
     invoke(core_, *turn, respond);
@@ -225,7 +224,7 @@ asio::awaitable<std::optional<Response>> Connection::handle(std::shared_ptr<Turn
 
 // Says that nothing more comes, and reads what the client still sends for a while: closing with bytes unread
 // would reset the connection and take the answer from the client's hands.
-asio::awaitable<void> Connection::finish(bool unread) {
+Task<void> Connection::finish(bool unread) {
   arm(Phase::answering, kLingerTime);
   co_await wire_->shutdown();
   error_code ignored;

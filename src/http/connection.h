@@ -8,8 +8,6 @@
 #include <optional>
 #include <string>
 
-#include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/buffer_body.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -30,7 +28,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
 
-  boost::asio::awaitable<void> run();
+  Task<void> run();
   void sweep(Time now);  // ends what is overdue
   void drain(Time now);  // no further request after the one that runs
   void abort();          // at once
@@ -55,17 +53,17 @@ class Connection : public std::enable_shared_from_this<Connection> {
     std::uint64_t bytes = 0;  // of the body
   };
 
-  boost::asio::awaitable<bool> serve_one();  // false: the connection is over
-  boost::asio::awaitable<Arrival> receive_head();
+  Task<bool> serve_one();  // false: the connection is over
+  Task<Arrival> receive_head();
   std::optional<ServerCode> parse_head(Parser& parser, std::size_t head_bytes, Exchange& exchange);
-  boost::asio::awaitable<Received> receive_body(Parser& parser, Exchange& exchange);
-  boost::asio::awaitable<bool> read_more(std::size_t bytes_max);
-  boost::asio::awaitable<std::optional<Response>> handle(std::shared_ptr<Turn> turn);
-  boost::asio::awaitable<Sent> send(const Exchange& exchange, Response response, bool close);
-  boost::asio::awaitable<Sent> send_bytes(std::string head, std::string_view body);
-  boost::asio::awaitable<Sent> send_file(std::string head, int file, std::uint64_t bytes);
-  boost::asio::awaitable<Sent> send_events(std::string head, std::shared_ptr<EventFeed> feed);
-  boost::asio::awaitable<void> finish(bool unread);
+  Task<Received> receive_body(Parser& parser, Exchange& exchange);
+  Task<bool> read_more(std::size_t bytes_max);
+  Task<std::optional<Response>> handle(std::shared_ptr<Turn> turn);
+  Task<Sent> send(const Exchange& exchange, Response response, bool close);
+  Task<Sent> send_bytes(std::string head, std::string_view body);
+  Task<Sent> send_file(std::string head, int file, std::uint64_t bytes);
+  Task<Sent> send_events(std::string head, std::shared_ptr<EventFeed> feed);
+  Task<void> finish(bool unread);
 
   void arm(Phase phase, std::chrono::milliseconds time);
   void disarm(Phase phase);
@@ -76,7 +74,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   std::unique_ptr<Wire> wire_;
   std::string peer_;
   boost::beast::flat_buffer buffer_;
-  boost::asio::steady_timer wake_;
+  Timer wake_;
   Time deadline_ = Time::max();
   Time began_{};
   Phase phase_ = Phase::opening;

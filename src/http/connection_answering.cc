@@ -1,8 +1,6 @@
 // How a connection answers: bytes of memory, files, events.
 #include <algorithm>
 
-#include <boost/asio/as_tuple.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,8 +15,6 @@ namespace {
 namespace asio = boost::asio;
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
-
-constexpr auto kAwait = asio::as_tuple(asio::use_awaitable);
 
 class OpenFile {
  public:
@@ -62,7 +58,7 @@ void negotiate(const Request& request, Response& response, AnswerFrame& frame) {
 
 }  // namespace
 
-asio::awaitable<Connection::Sent> Connection::send(const Exchange& exchange, Response response, bool close) {
+Task<Connection::Sent> Connection::send(const Exchange& exchange, Response response, bool close) {
   const Request& request = exchange.request;
   AnswerFrame frame{.date = core_.date(), .id = request.id, .close = close, .secure = request.secure};
   negotiate(request, response, frame);
@@ -94,24 +90,29 @@ asio::awaitable<Connection::Sent> Connection::send(const Exchange& exchange, Res
   co_return co_await send_bytes(std::move(head), request.head ? std::string_view() : body);
 }
 
-asio::awaitable<Connection::Sent> Connection::send_bytes(std::string head, std::string_view body) {
+// The first piece is most often all and goes without waiting, which costs a third of what waiting costs.
+// Later ones take turns with other connections.
+Task<Connection::Sent> Connection::send_bytes(std::string head, std::string_view body) {
   const milliseconds grace = core_.options.limits.answer_grace;
   arm(Phase::answering, grace);
   const Time began = Clock::now();
   Sent sent;
-  do {
-    const std::string_view piece = body.substr(sent.bytes, kPieceBytes);
+  for (std::size_t done = 0; done < head.size() + body.size();) {
+    const std::string_view head_left = std::string_view(head).substr(std::min(done, head.size()));
+    const TwoBuffers piece{asio::buffer(head_left), asio::buffer(body.substr(sent.bytes, kPieceBytes))};
     deadline_ = began + grace + time_for(sent.bytes);
-    const Transfer transfer = co_await wire_->write({asio::buffer(head), asio::buffer(piece)});
+    Transfer transfer;
+    if (done == 0) transfer = wire_->write_now(piece);
+    if (!transfer.error && transfer.bytes == 0) transfer = co_await wire_->write(piece);
     if (transfer.error || overdue_) co_return sent;
-    head.clear();
-    sent.bytes += piece.size();
-  } while (sent.bytes < body.size());
+    done += transfer.bytes;
+    sent.bytes = done - std::min(done, head.size());
+  }
   sent.whole = true;
   co_return sent;
 }
 
-asio::awaitable<Connection::Sent> Connection::send_file(std::string head, int file, std::uint64_t bytes) {
+Task<Connection::Sent> Connection::send_file(std::string head, int file, std::uint64_t bytes) {
   const milliseconds grace = core_.options.limits.answer_grace;
   arm(Phase::answering, grace);
   const Time began = Clock::now();
@@ -132,7 +133,7 @@ asio::awaitable<Connection::Sent> Connection::send_file(std::string head, int fi
   co_return sent;
 }
 
-asio::awaitable<Connection::Sent> Connection::send_events(std::string head, std::shared_ptr<EventFeed> feed) {
+Task<Connection::Sent> Connection::send_events(std::string head, std::shared_ptr<EventFeed> feed) {
   const ServerLimits& limits = core_.options.limits;
   feed->attach(make_wake());
   Sent sent;

@@ -28,7 +28,7 @@ std::string_view text_of(beast::string_view text) noexcept {
 
 }  // namespace
 
-asio::awaitable<Connection::Arrival> Connection::receive_head() {
+Task<Connection::Arrival> Connection::receive_head() {
   const ServerLimits& limits = core_.options.limits;
   if (buffer_.size() == 0) {
     buffer_.shrink_to_fit();
@@ -45,18 +45,19 @@ asio::awaitable<Connection::Arrival> Connection::receive_head() {
                         .head_bytes = end.bytes};
     if (buffer_.size() >= limits.header_bytes) co_return Arrival{.fault = ServerCode::header_too_large};
     searched = buffer_.size();
-    const bool more = co_await read_more(kReadBytes);
-    if (!more && overdue_ && searched > 0) co_return Arrival{.fault = ServerCode::request_timeout};
-    if (!more) co_return Arrival{.gone = true};
+    const auto [error, bytes] = co_await wire_->read_some(buffer_.prepare(kReadBytes));
+    buffer_.commit(bytes);
+    if (overdue_ && searched > 0) co_return Arrival{.fault = ServerCode::request_timeout};
+    if (error || overdue_) co_return Arrival{.gone = true};
     if (phase_ == Phase::idle) arm(Phase::head, limits.header_time);
   }
 }
 
-asio::awaitable<bool> Connection::read_more(std::size_t bytes_max) {
+Task<bool> Connection::read_more(std::size_t bytes_max) {
   const auto space = buffer_.prepare(bytes_max);
-  const Transfer transfer = co_await wire_->read_some(space);
-  buffer_.commit(transfer.bytes);
-  co_return !transfer.error && !overdue_;
+  const auto [error, bytes] = co_await wire_->read_some(space);
+  buffer_.commit(bytes);
+  co_return !error && !overdue_;
 }
 
 std::optional<ServerCode> Connection::parse_head(Parser& parser, std::size_t head_bytes, Exchange& exchange) {
@@ -87,7 +88,7 @@ std::optional<ServerCode> Connection::parse_head(Parser& parser, std::size_t hea
   return std::nullopt;
 }
 
-asio::awaitable<Connection::Received> Connection::receive_body(Parser& parser, Exchange& exchange) {
+Task<Connection::Received> Connection::receive_body(Parser& parser, Exchange& exchange) {
   const ServerLimits& limits = core_.options.limits;
   const Route& route = *exchange.route;
   const bool to_file = route.body == BodyKind::stream_to_file;

@@ -11,21 +11,16 @@
 #include <unordered_map>
 #include <vector>
 
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/thread_pool.hpp>
 
 #include "http/dispatcher.h"
+#include "http/loop.h"
 #include "http/proxies.h"
 #include "http/server.h"
 
 namespace xueji::http {
 
 class Connection;
-
-// Outlives the server for as long as somebody may still answer.
-struct Loop {
-  boost::asio::io_context io{1};
-};
 
 struct Core {
   Core(ServerOptions options_, Dispatcher dispatcher_, Log& log_, Metrics& metrics_, app::Clock& clock_);

@@ -6,12 +6,9 @@
 #include <mutex>
 #include <thread>
 
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
 #include "base/fault.h"
 #include "http/connection.h"
@@ -26,7 +23,6 @@ using asio::ip::tcp;
 using boost::system::error_code;
 using std::chrono::milliseconds;
 
-constexpr auto kAwait = asio::as_tuple(asio::use_awaitable);
 constexpr milliseconds kAcceptPause{50};  // *default*: when no descriptor is left
 
 // Often enough that no limit is missed by more than an eighth.
@@ -45,15 +41,15 @@ struct Server::State {
         sweeper(core.loop->io) {}
 
   void listen();
-  asio::awaitable<void> accept_all();
-  asio::awaitable<void> sweep_all();
-  void admit(tcp::socket socket);
+  Task<void> accept_all();
+  Task<void> sweep_all();
+  void admit(Socket socket);
   void begin_drain();
   void cut_off();
 
   Core core;
-  tcp::acceptor acceptor;
-  asio::steady_timer sweeper;
+  Acceptor acceptor;
+  Timer sweeper;
   std::shared_ptr<TlsContext> tls;
   std::thread thread;
   std::uint16_t port = 0;
@@ -70,7 +66,7 @@ void Server::State::listen() {
   if (error) throw Fault("no address to listen on: " + options.address);
   const tcp::endpoint endpoint(address, options.port);
   acceptor.open(endpoint.protocol(), error);
-  if (!error) acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+  if (!error) acceptor.set_option(Acceptor::reuse_address(true), error);
   if (!error) acceptor.bind(endpoint, error);
   if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
   if (!error) acceptor.non_blocking(true, error);
@@ -80,7 +76,7 @@ void Server::State::listen() {
   port = acceptor.local_endpoint().port();
 }
 
-void Server::State::admit(tcp::socket socket) {
+void Server::State::admit(Socket socket) {
   const ServerLimits& limits = core.options.limits;
   error_code error;
   const tcp::endpoint endpoint = socket.remote_endpoint(error);
@@ -101,11 +97,11 @@ void Server::State::admit(tcp::socket socket) {
       tls ? make_tls_wire(std::move(socket), tls) : make_plain_wire(std::move(socket));
   auto connection = std::make_shared<Connection>(core, std::move(wire), std::move(peer));
   asio::co_spawn(
-      core.loop->io, [connection]() -> asio::awaitable<void> { co_await connection->run(); }, asio::detached);
+      core.loop->io, [connection]() -> Task<void> { co_await connection->run(); }, asio::detached);
 }
 
-asio::awaitable<void> Server::State::accept_all() {
-  asio::steady_timer pause(core.loop->io);
+Task<void> Server::State::accept_all() {
+  Timer pause(core.loop->io);
   while (acceptor.is_open()) {
     auto [error, socket] = co_await acceptor.async_accept(kAwait);
     if (!error) {
@@ -117,7 +113,7 @@ asio::awaitable<void> Server::State::accept_all() {
   }
 }
 
-asio::awaitable<void> Server::State::sweep_all() {
+Task<void> Server::State::sweep_all() {
   const milliseconds rest = sweep_pause(core.options.limits);
   while (!over) {
     sweeper.expires_after(rest);
@@ -132,7 +128,7 @@ asio::awaitable<void> Server::State::sweep_all() {
 void Server::State::begin_drain() {
   for (;;) {
     error_code error;
-    tcp::socket socket = acceptor.accept(error);
+    Socket socket = acceptor.accept(error);
     if (error) break;
     admit(std::move(socket));
   }

@@ -1,6 +1,4 @@
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/ssl.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 
 #include "base/fault.h"
@@ -16,36 +14,36 @@ struct TlsContext {
 
 namespace {
 
-constexpr auto kAwait = asio::as_tuple(asio::use_awaitable);
-
 class TlsWire final : public Wire {
  public:
-  TlsWire(asio::ip::tcp::socket socket, std::shared_ptr<TlsContext> context)
+  TlsWire(Socket socket, std::shared_ptr<TlsContext> context)
       : context_(std::move(context)), stream_(std::move(socket), context_->ssl) {}
 
-  asio::awaitable<boost::system::error_code> open() override {
+  Task<boost::system::error_code> open() override {
     const auto [error] = co_await stream_.async_handshake(asio::ssl::stream_base::server, kAwait);
     co_return error;
   }
 
-  asio::awaitable<Transfer> read_some(asio::mutable_buffer into) override {
-    const auto [error, bytes] = co_await stream_.async_read_some(into, kAwait);
-    co_return Transfer{error, bytes};
+  Task<std::tuple<boost::system::error_code, std::size_t>> read_some(asio::mutable_buffer into) override {
+    return stream_.async_read_some(into, kAwait);
   }
 
-  asio::awaitable<Transfer> write(TwoBuffers from) override {
+  Task<Transfer> write(TwoBuffers from) override {
     const auto [error, bytes] = co_await asio::async_write(stream_, from, kAwait);
     co_return Transfer{error, bytes};
   }
 
-  asio::awaitable<void> shutdown() override { co_await stream_.async_shutdown(kAwait); }
+  // A record may have to wait behind a handshake's messages: the stream knows when.
+  Transfer write_now(TwoBuffers) override { return {}; }
 
-  asio::ip::tcp::socket& socket() noexcept override { return stream_.next_layer(); }
+  Task<void> shutdown() override { co_await stream_.async_shutdown(kAwait); }
+
+  Socket& socket() noexcept override { return stream_.next_layer(); }
   bool secure() const noexcept override { return true; }
 
  private:
   std::shared_ptr<TlsContext> context_;  // outlives the stream
-  asio::ssl::stream<asio::ip::tcp::socket> stream_;
+  asio::ssl::stream<Socket> stream_;
 };
 
 // Chooses HTTP/1.1 among what the client offers; a client that offers something else only is refused.
@@ -88,7 +86,7 @@ std::shared_ptr<TlsContext> load_tls(const std::filesystem::path& certificate,
   return context;
 }
 
-std::unique_ptr<Wire> make_tls_wire(asio::ip::tcp::socket socket, std::shared_ptr<TlsContext> context) {
+std::unique_ptr<Wire> make_tls_wire(Socket socket, std::shared_ptr<TlsContext> context) {
   return std::make_unique<TlsWire>(std::move(socket), std::move(context));
 }
 
