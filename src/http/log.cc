@@ -37,8 +37,13 @@ void StandardErrorLog::write(std::string_view line) {
 
 std::string log_line(Instant time, Level level, std::string_view event,
                      std::initializer_list<LogField> fields) {
-  std::string line = "{\"time\":\"";
-  line.append(format_iso(time)).append("\",\"level\":\"").append(token(level)).append("\",\"event\":");
+  std::string line;
+  line.reserve(256);  // most lines
+  line.append("{\"time\":\"")
+      .append(format_iso(time))
+      .append("\",\"level\":\"")
+      .append(token(level))
+      .append("\",\"event\":");
   app::append_json_string(line, event);
   for (const LogField& field : fields) {
     line += ',';

@@ -22,9 +22,12 @@ bool is_control(char character) noexcept {
 
 // Nothing for a bad escape, a control character (NUL and line breaks among them) or malformed UTF-8.
 std::optional<std::string> decode(std::string_view text, bool plus_is_space) {
-  std::string decoded;
+  // Most need no decoding.
+  const std::size_t plain =
+      std::ranges::find_if(text, [](char c) { return c == '%' || c == '+' || is_control(c); }) - text.begin();
+  std::string decoded(text.substr(0, plain));
   decoded.reserve(text.size());
-  for (std::size_t index = 0; index < text.size(); ++index) {
+  for (std::size_t index = plain; index < text.size(); ++index) {
     char character = text[index];
     if (character == '%') {
       if (index + 2 >= text.size()) return std::nullopt;
@@ -46,6 +49,7 @@ std::optional<std::string> decode(std::string_view text, bool plus_is_space) {
 std::optional<std::vector<std::string>> decode_path(std::string_view path) {
   std::vector<std::string> segments;
   if (path == "/") return segments;
+  segments.reserve(std::min<std::size_t>(std::ranges::count(path, '/'), kPathSegmentsMax));
   while (!path.empty()) {
     path.remove_prefix(1);  // the slash
     const std::size_t end = std::min(path.find('/'), path.size());

@@ -134,22 +134,23 @@ void PostingIndex::merge_runs() {
 void PostingIndex::find(std::span<const std::uint64_t> hashes, FoundPostings& found) const {
   found.hits.clear();
   found.counts.assign(hashes.size(), 0);
-  std::vector<std::pair<std::size_t, std::uint32_t>> parts;  // where each begins, and its first document
+  // Of each segment, and of the runs together: where its hits begin, and its first document.
+  std::vector<std::pair<std::size_t, std::uint32_t>> groups;
   for (const PostingSegment& segment : segments_) {
-    parts.emplace_back(found.hits.size(), segment.first());
+    groups.emplace_back(found.hits.size(), segment.first());
     segment.find(hashes, most_, found);
   }
-  parts.emplace_back(found.hits.size(), first_);
+  groups.emplace_back(found.hits.size(), first_);
   for (const Run& run : runs_)
     run.find(hashes, most_, first_, found);
-  // What turned out to be common only later is dropped from the parts before.
+  // What turned out to be common only later is dropped from the groups before.
   std::size_t kept = 0;
-  for (std::size_t part = 0; part < parts.size(); ++part) {
-    const std::size_t end = part + 1 < parts.size() ? parts[part + 1].first : found.hits.size();
+  for (std::size_t group = 0; group < groups.size(); ++group) {
+    const std::size_t end = group + 1 < groups.size() ? groups[group + 1].first : found.hits.size();
     const std::size_t begin = kept;
-    for (std::size_t i = parts[part].first; i < end; ++i)
+    for (std::size_t i = groups[group].first; i < end; ++i)
       if (found.counts[found.hits[i].gram] <= most_) found.hits[kept++] = found.hits[i];
-    sort_by_document(std::span(found.hits).subspan(begin, kept - begin), parts[part].second);
+    sort_by_document(std::span(found.hits).subspan(begin, kept - begin), groups[group].second);
   }
   found.hits.resize(kept);
 }

@@ -40,8 +40,9 @@ bool view_fact(const Ledger& ledger, const app::Subject& subject, Day today, Ent
 }
 
 std::string record_members(const app::KnownRecord& record) {
-  std::string out = R"(,"at":")";
-  out.append(format_iso(record.at)).append(R"(","actor":)");
+  std::string out;
+  out.reserve(96 + record.actor.size() + record.item.file.size() + record.item.sheet.size());
+  out.append(R"(,"at":")").append(format_iso(record.at)).append(R"(","actor":)");
   app::append_json_string(out, record.actor);
   if (record.item.file.empty()) return out;
   out += R"(,"file":)";
