@@ -114,10 +114,13 @@ void PostingIndex::settle() {
     keys.insert(keys.end(), part.begin(), repeated.begin());
     part = std::vector<std::uint64_t>();
   }
-  if (keys.empty()) return;
-  runs_.push_back({std::move(keys), {}});
-  merge_runs();
-  runs_.back().index();
+  if (!keys.empty()) {
+    runs_.push_back({std::move(keys), {}});
+    merge_runs();
+    runs_.back().index();
+  }
+  // Texts that were written meanwhile may have driven segments out of memory.
+  if (std::exchange(fetched_, segments_.size()) != segments_.size()) space_->fetch();
 }
 
 void PostingIndex::merge_runs() {

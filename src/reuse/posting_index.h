@@ -49,6 +49,7 @@ class PostingIndex {
   std::array<std::vector<std::uint64_t>, kPostingParts> waiting_;  // keys, by part
   std::vector<Run> runs_;
   std::vector<PostingSegment> segments_;
+  std::size_t fetched_ = 0;  // segments that were brought into memory
 };
 
 }  // namespace xueji::reuse

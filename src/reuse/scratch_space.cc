@@ -21,6 +21,10 @@ std::string temporary_folder() {
   return named != nullptr && *named != '\0' ? named : "/var/tmp";  // which is on a disk where /tmp is not
 }
 
+void* address_of(std::span<const std::byte> bytes) noexcept {
+  return const_cast<std::byte*>(bytes.data());
+}
+
 [[noreturn]] void fail(std::string_view what, std::string_view folder) {
   throw Fault(fmt::format("cannot {} a scratch file in {}: {}", what, folder, std::strerror(errno)));
 }
@@ -28,8 +32,8 @@ std::string temporary_folder() {
 }  // namespace
 
 ScratchSpace::~ScratchSpace() {
-  for (const std::span<const std::byte> piece : pieces_)
-    ::munmap(const_cast<std::byte*>(piece.data()), piece.size());
+  for (const Piece& piece : pieces_)
+    ::munmap(address_of(piece.bytes), piece.bytes.size());
   if (file_ >= 0) ::close(file_);
 }
 
@@ -50,13 +54,23 @@ std::span<const std::byte> ScratchSpace::keep_bytes(std::span<const std::byte> p
     if (written < 0 && errno != EINTR) fail("write", folder_);
     if (written > 0) done += static_cast<std::size_t>(written);
   }
-  const int flags = MAP_SHARED | (use == Use::everywhere ? MAP_POPULATE : 0);
-  void* const mapped = ::mmap(nullptr, piece.size(), PROT_READ, flags, file_, static_cast<off_t>(bytes_));
+  void* const mapped =
+      ::mmap(nullptr, piece.size(), PROT_READ, MAP_SHARED, file_, static_cast<off_t>(bytes_));
   if (mapped == MAP_FAILED) fail("map", folder_);
   ::madvise(mapped, piece.size(), MADV_RANDOM);
-  pieces_.emplace_back(static_cast<const std::byte*>(mapped), piece.size());
+  pieces_.push_back({{static_cast<const std::byte*>(mapped), piece.size()}, use});
   bytes_ += (piece.size() + kPage - 1) / kPage * kPage;
-  return pieces_.back();
+  return pieces_.back().bytes;
+}
+
+void ScratchSpace::fetch() const noexcept {
+  for (const Piece& piece : pieces_) {
+    if (piece.use != Use::everywhere) continue;
+    void* const address = address_of(piece.bytes);
+    ::madvise(address, piece.bytes.size(), MADV_SEQUENTIAL);
+    ::madvise(address, piece.bytes.size(), MADV_POPULATE_READ);  // before Linux 5.14 nothing happens
+    ::madvise(address, piece.bytes.size(), MADV_RANDOM);
+  }
 }
 
 }  // namespace xueji::reuse

@@ -13,7 +13,7 @@ namespace xueji::reuse {
 
 class ScratchSpace {
  public:
-  // Whether all of a piece is soon read all over, or some of it some time.
+  // Whether a piece is read all over, again and again, or some of it some time.
   enum class Use { everywhere, somewhere };
 
   // The file is made when the first piece comes. An empty name is the folder for temporary files.
@@ -28,16 +28,23 @@ class ScratchSpace {
     const std::span<const std::byte> kept = keep_bytes(std::as_bytes(piece), use);
     return {reinterpret_cast<const T*>(kept.data()), piece.size()};
   }
+  // What is read all over comes into memory, as far as there is room, in one go instead of page by page.
+  void fetch() const noexcept;
+
   std::uint64_t bytes() const noexcept { return bytes_; }
 
  private:
+  struct Piece {
+    std::span<const std::byte> bytes;
+    Use use;
+  };
   std::span<const std::byte> keep_bytes(std::span<const std::byte> piece, Use use);
   void open();
 
   std::string folder_;
   int file_ = -1;
   std::uint64_t bytes_ = 0;  // of the file: whole pages
-  std::vector<std::span<const std::byte>> pieces_;
+  std::vector<Piece> pieces_;
 };
 
 }  // namespace xueji::reuse
