@@ -186,12 +186,18 @@ void GramCounts::count_part(std::span<const Source> sources, std::uint32_t k, st
   }
 }
 
-std::uint32_t GramCounts::find(std::uint64_t hash) const noexcept {
-  if (slots_.empty()) return 0;
-  std::size_t at = slot_of(hash, slots_.size());
-  while (slots_[at].key != 0 && slots_[at].key != hash + 1)
-    at = (at + 1) & (slots_.size() - 1);
-  return slots_[at].key == 0 ? 0 : slots_[at].owners;
+void GramCounts::find(std::span<const std::uint64_t> hashes, std::vector<std::uint32_t>& owners) const {
+  owners.assign(hashes.size(), 0);
+  if (slots_.empty()) return;
+  for (std::size_t i = 0; i < hashes.size(); ++i) {
+    // Each look-up misses the caches; the next ones are under way meanwhile.
+    constexpr std::size_t kAhead = 12;
+    if (i + kAhead < hashes.size()) __builtin_prefetch(&slots_[slot_of(hashes[i + kAhead], slots_.size())]);
+    std::size_t at = slot_of(hashes[i], slots_.size());
+    while (slots_[at].key != 0 && slots_[at].key != hashes[i] + 1)
+      at = (at + 1) & (slots_.size() - 1);
+    if (slots_[at].key != 0) owners[i] = slots_[at].owners;
+  }
 }
 
 }  // namespace xueji::reuse

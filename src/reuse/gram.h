@@ -61,7 +61,8 @@ class GramCounts {
   // Sources must be ordered by owner. Memory: up to 256 MiB while counting, besides the result.
   GramCounts(std::span<const Source> sources, std::uint32_t k, std::uint32_t few);
 
-  std::uint32_t find(std::uint64_t hash) const noexcept;  // 0: `few` or fewer
+  // How many owners each gram has; 0: `few` or fewer.
+  void find(std::span<const std::uint64_t> hashes, std::vector<std::uint32_t>& owners) const;
 
  private:
   void count_part(std::span<const Source> sources, std::uint32_t k, std::uint32_t few, std::uint64_t part,

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint64_t kDocumentMask = (std::uint64_t{1} << kPostingDocumentBits) - 1;
 constexpr std::size_t kSegmentMax = std::size_t{64} << 20;  // postings, 512 MiB before they are packed
+constexpr std::uint32_t kAhead = 12;
 constexpr std::size_t kMergeRatio = 4;  // a run less than so many times the next is merged
 
 // Of one part. Few are sorted by comparing, many by their bits; documents are in order already.
@@ -62,10 +63,14 @@ void PostingIndex::Run::index() {
 
 void PostingIndex::Run::find(std::span<const std::uint64_t> hashes, std::uint32_t most, std::uint32_t first,
                              FoundPostings& found) const {
+  const auto bucket_of = [&](std::uint32_t i) { return posting_key(hashes[i], 0) >> shift; };
   for (std::uint32_t i = 0; i < hashes.size(); ++i) {
+    // As in a segment.
+    if (i + 2 * kAhead < hashes.size()) __builtin_prefetch(&directory[bucket_of(i + 2 * kAhead)]);
+    if (i + kAhead < hashes.size()) __builtin_prefetch(keys.data() + directory[bucket_of(i + kAhead)]);
     if (found.counts[i] > most) continue;
     const std::uint64_t low = posting_key(hashes[i], 0), high = low | kDocumentMask;
-    const auto bucket = low >> shift;
+    const auto bucket = bucket_of(i);
     const auto begin =
         std::lower_bound(keys.begin() + directory[bucket], keys.begin() + directory[bucket + 1], low);
     for (auto at = begin; at != keys.end() && *at <= high && found.counts[i] <= most; ++at)

@@ -213,9 +213,11 @@ void Stock::mask_library_passages(const LetterText& text, const Weights& weights
 
 void Stock::weigh_grams(const std::vector<std::uint64_t>& hashes, std::vector<float>& grams,
                         std::vector<std::uint32_t>& owners) const {
+  std::vector<std::uint32_t> counts;
+  counts_.find(hashes, counts);
   std::uint32_t run = 0;  // letters under grams that no more than a few have, though they are common here
   for (std::uint32_t gram = 0; gram < hashes.size(); ++gram) {
-    const std::uint32_t count = counts_.find(hashes[gram]);
+    const std::uint32_t count = counts[gram];
     grams.push_back(count == 0 ? 1.0F : worth(count));
     for (std::uint32_t i = gram; i < gram + kGram; ++i)
       owners[i] = std::min(owners[i], count);
