@@ -84,9 +84,12 @@ std::optional<LoadedQuery> load_query(const QueryOptions& options) {
   if (!rulebook) return std::nullopt;
   app::DataFolder folder = app::DataFolder::open(options.data, journal::OpenMode::read_only);
   app::Replayed replayed = app::replay(folder.store(), as_of);
-  query->reuse = app::Comparisons(options.data, std::max(1U, std::thread::hardware_concurrency()))
-                     .shares(replayed, query->on);
+  query->reuse = app::Comparisons(options.data, {.threads = comparing_threads()}).shares(replayed, query->on);
   return LoadedQuery{std::move(folder), std::move(replayed), *std::move(rulebook), *std::move(query)};
+}
+
+unsigned comparing_threads() {
+  return std::max(1U, std::thread::hardware_concurrency());
 }
 
 void write_output(const std::string& bytes, const std::filesystem::path& out) {

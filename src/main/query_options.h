@@ -36,6 +36,9 @@ struct LoadedQuery {
 // Empty, with the reason on standard error, when an option or the rulebook is wrong.
 std::optional<LoadedQuery> load_query(const QueryOptions& options);
 
+// How many threads compare texts: the command line has the machine to itself.
+unsigned comparing_threads();
+
 // Writes to the file, or to standard output when `out` is empty. Fault when it cannot.
 void write_output(const std::string& bytes, const std::filesystem::path& out);
 

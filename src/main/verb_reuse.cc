@@ -4,7 +4,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -19,6 +18,7 @@
 #include "app/reuse/reuse_report.h"
 #include "base/error_code.h"
 #include "main/query_options.h"
+#include "main/terminal.h"
 #include "main/verbs.h"
 
 namespace xueji::cli {
@@ -53,17 +53,22 @@ int tell_unread(const app::ReuseReport& report) {
   return report.unread.empty() ? kDone : kRefused;
 }
 
-unsigned count_threads() {
-  return std::max(1U, std::thread::hardware_concurrency());
+app::ComparingWays shown_on(ProgressLine& line) {
+  return {.threads = comparing_threads(),
+          .tell = [&line](app::ComparingStage stage, std::size_t done, std::size_t all) {
+            const bool reading = stage == app::ComparingStage::reading;
+            line.show(fmt::format("{} {} / {}", reading ? "读取 reading" : "比对 comparing", done, all));
+          }};
 }
 
 int compare_files(const ReuseVerbOptions& options) {
   app::FolderLibrary library;
   if (!options.library.empty()) library = app::load_folder_library(options.library);
   const app::SourceText text_of = app::folder_text(options.files);
-  app::ReuseReport report =
-      app::compare_texts(app::list_folder_texts(options.files, options.library), text_of,
-                         std::move(library.texts), {.threads = count_threads()});
+  ProgressLine progress;
+  app::ReuseReport report = app::compare_texts(app::list_folder_texts(options.files, options.library),
+                                               text_of, std::move(library.texts), shown_on(progress));
+  progress.clear();
   std::ranges::move(library.unread, std::back_inserter(report.unread));
   const int told = tell_unread(report);
   write_output(options.format == "json"   ? app::reuse_json(report)
@@ -116,8 +121,10 @@ int compare_units(const ReuseVerbOptions& options) {
   }
   const auto replayed = load_ledger(options);
   if (!replayed) return kUsageError;
-  app::Comparisons comparisons(options.data, count_threads());
+  ProgressLine progress;
+  app::Comparisons comparisons(options.data, shown_on(progress));
   const auto all = comparisons.compare(replayed->ledger, *on);
+  progress.clear();
   const int told = tell_unread(*all);
   const app::ReuseReport report = choose(options, *all);
   const auto text_of = [&](const app::ReuseSource& source) { return comparisons.text_of(source); };

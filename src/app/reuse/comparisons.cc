@@ -23,8 +23,10 @@ bool is_final(const ReuseReport& report) {
 
 }  // namespace
 
-Comparisons::Comparisons(const std::filesystem::path& data, unsigned threads)
-    : texts_(data), shares_(data), ways_{(data / kDerivedPrefix).string(), threads} {}
+Comparisons::Comparisons(const std::filesystem::path& data, ComparingWays ways)
+    : texts_(data), shares_(data), ways_(std::move(ways)) {
+  ways_.scratch = (data / kDerivedPrefix).string();
+}
 
 std::shared_ptr<const ReuseShares> Comparisons::find_shares(const Replayed& moment, Day on) {
   const Seq seq = moment.head.seq;

@@ -18,8 +18,8 @@ namespace xueji::app {
 
 class Comparisons {
  public:
-  // On so many threads at once; what is large lies in derived/ meanwhile.
-  explicit Comparisons(const std::filesystem::path& data, unsigned threads = 1);
+  // What is large lies in derived/ meanwhile, whatever the ways say.
+  explicit Comparisons(const std::filesystem::path& data, ComparingWays ways = {});
 
   // For EvaluationQuery::reuse; never null. Some milliseconds a document, unless these were compared before.
   // Fault on I/O errors.

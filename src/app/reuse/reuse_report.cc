@@ -37,13 +37,18 @@ class Comparison {
     std::ranges::sort(sources, [](const ReuseSource& x, const ReuseSource& y) {
       return std::tie(x.date, x.name, x.record, x.file) < std::tie(y.date, y.name, y.record, y.file);
     });
-    for (ReuseSource& source : sources)
-      add(std::move(source), text_of);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+      add(std::move(sources[i]), text_of);
+      if ((i + 1) % kBatch == 0) tell(ComparingStage::reading, i + 1, sources.size());
+    }
     stock_.settle();
     counts_.resize(stock_.size());
     spans_.resize(stock_.size());
-    for (std::uint32_t first = 0; first < stock_.size(); first += kBatch)
-      examine_batch(first, std::min(first + kBatch, stock_.size()));
+    for (std::uint32_t first = 0, end = 0; first < stock_.size(); first = end) {
+      end = std::min(first + kBatch, stock_.size());
+      examine_batch(first, end);
+      tell(ComparingStage::comparing, end, stock_.size());
+    }
     for (std::uint32_t number = 0; number < stock_.size(); ++number)
       measure(number);
     return std::move(report_);
@@ -51,6 +56,10 @@ class Comparison {
 
  private:
   static constexpr std::uint32_t kBatch = 512;  // documents, whose findings wait for those before them
+
+  void tell(ComparingStage stage, std::size_t done, std::size_t all) const {
+    if (ways_.tell) ways_.tell(stage, done, all);
+  }
 
   void add(ReuseSource source, const SourceText& text_of) {
     const auto text = text_of(source);

@@ -88,9 +88,13 @@ const std::string* find_quoted(const ReuseReport& report, const reuse::Explained
 ReuseReport narrow(const ReuseReport& report, const std::vector<std::string>& owners,
                    const std::function<bool(const ReuseSource&, const ReuseSource&)>& keeps);
 
+enum class ComparingStage : std::uint8_t { reading, comparing };
+
 struct ComparingWays {
   std::string scratch = {};  // folder of reuse::Stock's scratch file
   unsigned threads = 1;
+  // Told now and then how many documents were read, then how many were compared, of how many.
+  std::function<void(ComparingStage, std::size_t done, std::size_t all)> tell = {};
 };
 
 // The same sources give the same report, in whatever order they come and on however many threads. Texts are

@@ -48,6 +48,18 @@ TEST_F(ReuseReportTest, IsTheSameOnManyThreadsAndInAnyOrder) {
   EXPECT_EQ(compare_texts(sources(), text_of(), {}).passages.size(), 66U);
 }
 
+TEST_F(ReuseReportTest, TellsHowFarItHasCome) {
+  std::vector<std::size_t> compared;
+  compare_texts(sources(), text_of(), {},
+                {.tell = [&](ComparingStage stage, std::size_t done, std::size_t all) {
+                  if (stage == ComparingStage::comparing) compared.push_back(done);
+                  EXPECT_LE(done, all);
+                }});
+  ASSERT_FALSE(compared.empty());
+  EXPECT_TRUE(std::ranges::is_sorted(compared));
+  EXPECT_EQ(compared.back(), texts.size());
+}
+
 TEST_F(ReuseReportTest, TellsWhatWasNotReadAndComparesTheRest) {
   std::vector<ReuseSource> all = sources();
   all.push_back({.name = "第150份-缺.txt", .owner = {}, .date = {}});
