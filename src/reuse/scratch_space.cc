@@ -26,7 +26,10 @@ void* address_of(std::span<const std::byte> bytes) noexcept {
 }
 
 [[noreturn]] void fail(std::string_view what, std::string_view folder) {
-  throw Fault(fmt::format("cannot {} a scratch file in {}: {}", what, folder, std::strerror(errno)));
+  const char* const why = std::strerror(errno);
+  const std::string_view advice =
+      folder == temporary_folder() ? "; TMPDIR may name a folder with more room" : "";
+  throw Fault(fmt::format("cannot {} a scratch file in {}: {}{}", what, folder, why, advice));
 }
 
 }  // namespace

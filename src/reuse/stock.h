@@ -70,8 +70,8 @@ class Stock {
  public:
   static constexpr std::uint32_t kNoSource = UINT32_MAX;
 
-  // `scratch` is the folder of the scratch file, which is made when a stock needs it: from some thousand
-  // documents on. Fault of it when something is added.
+  // `scratch` is the folder of the scratch file, which is made when a stock needs it: from some five
+  // thousand documents on. Fault of it when something is added.
   explicit Stock(Settings settings = {}, std::string scratch = {});
 
   // A text that may be quoted, or a template. Returns its number.
