@@ -90,8 +90,8 @@ Task<Connection::Sent> Connection::send(const Exchange& exchange, Response respo
   co_return co_await send_bytes(std::move(head), request.head ? std::string_view() : body);
 }
 
-// The first piece is most often all and goes without waiting, which costs a third of what waiting costs.
-// Later ones take turns with other connections.
+// The first piece is most often all, and goes without a turn of the loop. Later pieces take turns with other
+// connections, and so does who has sent his next request already.
 Task<Connection::Sent> Connection::send_bytes(std::string head, std::string_view body) {
   const milliseconds grace = core_.options.limits.answer_grace;
   arm(Phase::answering, grace);
@@ -102,7 +102,7 @@ Task<Connection::Sent> Connection::send_bytes(std::string head, std::string_view
     const TwoBuffers piece{asio::buffer(head_left), asio::buffer(body.substr(sent.bytes, kPieceBytes))};
     deadline_ = began + grace + time_for(sent.bytes);
     Transfer transfer;
-    if (done == 0) transfer = wire_->write_now(piece);
+    if (done == 0 && buffer_.size() == 0) transfer = wire_->write_now(piece);
     if (!transfer.error && transfer.bytes == 0) transfer = co_await wire_->write(piece);
     if (transfer.error || overdue_) co_return sent;
     done += transfer.bytes;
