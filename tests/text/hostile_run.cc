@@ -47,6 +47,7 @@ bool can_open(const std::string& file, int flags) {
 }
 
 bool can_run() {
+  std::fflush(stdout);  // a child under ThreadSanitizer would write what waits there once more
   const pid_t child = ::fork();
   if (child == 0) ::_exit(0);
   if (child > 0) ::waitpid(child, nullptr, 0);
