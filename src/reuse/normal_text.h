@@ -36,9 +36,6 @@ struct NormalText {
   std::vector<Span> headings;            // likewise, in letters
 
   operator LetterText() const noexcept { return {letters, sentences, headings}; }
-  Span place_of(Span in_letters) const noexcept {
-    return {begins[in_letters.begin], ends[in_letters.end - 1]};
-  }
 };
 
 inline constexpr Letter kDigits = '0';

@@ -1,4 +1,4 @@
-// A normalised text in a third of its memory: letters and sentences are read where they lie, places are
+// A normalised text in a quarter of its memory: letters and sentences are read where they lie, places are
 // worked out when they are asked for. What a NormalText says, a PackedText says.
 #pragma once
 
@@ -22,7 +22,7 @@ class PackedText {
   const LetterText& letters() const noexcept { return text_; }
   operator const LetterText&() const noexcept { return text_; }
 
-  Span place_of(Span in_letters) const noexcept;  // in code points; O(letters) and fast
+  Span place_of(Span in_letters) const noexcept;  // in code points; O(letters)
 
  private:
   LetterText text_;

@@ -2,7 +2,8 @@
 // Fill it, `settle`, then `examine`. Settling counts which runs of letters are common; documents that are
 // added later are found after the next `settle`, which counts anew only when the stock has grown by an
 // eighth. One thread fills; any number may examine what is settled. Of a large stock most lies in a scratch
-// file, and little in memory: some 30 bytes a document, and half a gigabyte.
+// file, and little in memory: some 30 bytes a document, and about a gigabyte while
+// it is filled.
 #pragma once
 
 #include <cstdint>
