@@ -5,6 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <boost/asio/post.hpp>
+
 #include "http/answer.h"
 #include "http/connection.h"
 #include "http/problem.h"
@@ -90,8 +92,9 @@ Task<Connection::Sent> Connection::send(const Exchange& exchange, Response respo
   co_return co_await send_bytes(std::move(head), request.head ? std::string_view() : body);
 }
 
-// The first piece is most often all, and goes without a turn of the loop. Later pieces take turns with other
-// connections, and so does who has sent his next request already.
+// Each piece waits for the connection's next turn of the loop. So whoever else has asked meanwhile is read
+// before anybody is answered, and the answers go out together: a client that sleeps until something comes is
+// woken once for all of them, which costs more than to send one.
 Task<Connection::Sent> Connection::send_bytes(std::string head, std::string_view body) {
   const milliseconds grace = core_.options.limits.answer_grace;
   arm(Phase::answering, grace);
@@ -101,8 +104,8 @@ Task<Connection::Sent> Connection::send_bytes(std::string head, std::string_view
     const std::string_view head_left = std::string_view(head).substr(std::min(done, head.size()));
     const TwoBuffers piece{asio::buffer(head_left), asio::buffer(body.substr(sent.bytes, kPieceBytes))};
     deadline_ = began + grace + time_for(sent.bytes);
-    Transfer transfer;
-    if (done == 0 && buffer_.size() == 0) transfer = wire_->write_now(piece);
+    co_await asio::post(core_.loop->io, kAwait);
+    Transfer transfer = wire_->write_now(piece);
     if (!transfer.error && transfer.bytes == 0) transfer = co_await wire_->write(piece);
     if (transfer.error || overdue_) co_return sent;
     done += transfer.bytes;
