@@ -20,6 +20,7 @@ struct Lap {
 // The bytes of the number-th request of all.
 using MakeRequest = std::function<std::string(std::uint64_t number)>;
 
+// Nobody counts the first answer on each connection: others still connect while it comes.
 // Throws std::runtime_error when a connection is lost or an answer's status is not `status`, with the answer.
 Lap run_clients(std::uint16_t port, int connections, std::chrono::milliseconds time, int status,
                 const MakeRequest& make_request);

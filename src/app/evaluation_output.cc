@@ -95,6 +95,16 @@ std::string json_unit(const EvaluationOutput& output, const UnitEvaluation& unit
   return out + "]}";
 }
 
+// What json_unit() will ask for, read at once.
+void load_evidence(const EvaluationOutput& output, EvidenceSource& evidence) {
+  if (output.counts_only) return;
+  std::vector<Seq> wanted;
+  for (const UnitEvaluation& unit : output.evaluation.units)
+    for (const Finding& finding : unit.findings)
+      wanted.insert(wanted.end(), finding.evidence.begin(), finding.evidence.end());
+  evidence.load(wanted);
+}
+
 struct FindingCounts {
   std::size_t fail = 0, warn = 0;
 };
@@ -217,6 +227,7 @@ Figure total(const Evaluation& evaluation, Measure measure) {
 
 std::string evaluation_json(const EvaluationOutput& output, EvidenceSource& evidence) {
   const Evaluation& evaluation = output.evaluation;
+  load_evidence(output, evidence);
   std::string out = fmt::format(
       R"({{"from":"{}","to":"{}","on":"{}","as_of":{},"journal":{{"seq":{},"hash":"{}"}},)"
       R"("rulebook":{{"id":{},"edition":{},"sha256":"{}"}},"texts_compared":{},)"

@@ -70,18 +70,23 @@ const KnownRecord& EvidenceSource::record(Seq seq) {
   return remember(std::move(known));
 }
 
-// A walk is not kept for others: a report over all units would drive out what pages ask for again.
+// A long walk is not kept for others: a report over all units would drive out what pages ask for again.
 void EvidenceSource::load(std::span<const Seq> seqs) {
   constexpr std::size_t kScannedPerFind =
       16;  // a search costs about as much as reading so many records in a row
+  constexpr std::size_t kKeptMax = RecordCache::kKeptMax / 64;
   std::vector<Seq> wanted;
   for (const Seq seq : seqs)
     if (!recall(seq)) wanted.push_back(seq);
   std::ranges::sort(wanted);
   if (wanted.empty() || (wanted.back() - wanted.front()) / kScannedPerFind > wanted.size()) return;
   records_.reserve(records_.size() + wanted.size());
+  const bool keeps = cache_ != nullptr && wanted.size() <= kKeptMax;
   store_.scan(wanted.front(), wanted.back(), [&](const journal::RecordView& record) {
-    if (std::ranges::binary_search(wanted, record.seq)) remember(describe(record, ledger_));
+    if (!std::ranges::binary_search(wanted, record.seq)) return true;
+    auto known = describe(record, ledger_);
+    if (keeps) cache_->keep(known);
+    remember(std::move(known));
     return true;
   });
 }

@@ -5,8 +5,8 @@
 namespace xueji {
 
 UnitId CommonBook::find_unit_id(const UnitCode& code) const {
-  const auto found = units.find(code.text);
-  return found == units.end() ? UnitId{} : UnitId{found->second};
+  const auto place = units.find(code.text);
+  return place ? UnitId{*place} : UnitId{};
 }
 
 DirectiveId CommonBook::find_directive(const DirectiveCode& code) const {
@@ -20,8 +20,8 @@ const WorkbookReceived* CommonBook::find_workbook(Seq seq) const {
 }
 
 MemberId UnitBook::find_member(std::string_view code) const {
-  const auto found = members().ids.find(code);
-  return found == members().ids.end() ? MemberId{} : MemberId{found->second};
+  const auto place = members().ids.find(code);
+  return place ? MemberId{*place} : MemberId{};
 }
 
 SessionId UnitBook::find_session(std::string_view code) const {

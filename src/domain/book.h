@@ -42,7 +42,7 @@ struct ReceivedWorkbook {
 };
 
 struct CommonBook {
-  TextIndex units;  // unit code → UnitId
+  TextIndex units;  // unit codes by UnitId
   std::tuple<Cow<Shelf<DirectiveIssued>>, Cow<Shelf<FilingTaskSet>>, Cow<Shelf<InspectionRoundOpened>>,
              Cow<Shelf<LibraryItemAdded>>, Cow<Shelf<CircularIssued>>, Cow<Shelf<ChangeProposed>>>
       shelves;
@@ -63,7 +63,7 @@ struct CommonBook {
 struct Members {
   std::vector<MemberCode> codes;
   std::vector<std::string> names;  // as last stated
-  TextIndex ids;
+  TextIndex ids;                   // the codes again, by MemberId
   friend bool operator==(const Members&, const Members&) = default;
 };
 
@@ -89,6 +89,9 @@ class UnitBook {
   SessionLinks& edit_links() { return links_.edit(); }
   const Members& members() const noexcept { return *members_; }
   Members& edit_members() { return members_.edit(); }
+  // Registered directly below it, ascending; withdrawn ones included.
+  const std::vector<UnitId>& children() const noexcept { return *children_; }
+  std::vector<UnitId>& edit_children() { return children_.edit(); }
 
   // None when the code is unknown. Withdrawn sessions and members are found too.
   MemberId find_member(std::string_view code) const;
@@ -117,6 +120,7 @@ class UnitBook {
   Cow<LiveBook> live_;
   Cow<SessionLinks> links_;
   Cow<Members> members_;
+  Cow<std::vector<UnitId>> children_;
 };
 
 }  // namespace xueji

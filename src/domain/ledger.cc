@@ -72,8 +72,8 @@ FactStanding standing_as(const Ledger& ledger, const FactWithdrawn& withdrawal) 
 }  // namespace
 
 UnitId Ledger::find_unit_id(std::string_view code) const {
-  const auto found = common().units.find(code);
-  return found == common().units.end() ? UnitId{} : UnitId{found->second};
+  const auto place = common().units.find(code);
+  return place ? UnitId{*place} : UnitId{};
 }
 
 const UnitBook* Ledger::find_unit(std::string_view code) const {

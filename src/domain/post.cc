@@ -17,11 +17,14 @@ class Posting {
     UnitId id = ledger_.find_unit_id(entry.unit.text);
     auto& units = ledger_.units_.edit();
     if (!id) {
-      id = UnitId{static_cast<std::uint32_t>(units.size())};
-      common().units.emplace(entry.unit.text, id.value);
+      id = UnitId{common().units.add(entry.unit.text).place};
       units.emplace_back();
     }
     UnitBook& unit = units[id.value].edit();
+    if (unit.registered.parent != entry.parent) {
+      if (UnitBook* const before = edit_parent(unit.registered)) std::erase(before->edit_children(), id);
+      if (UnitBook* const above = edit_parent(entry)) insert_sorted(above->edit_children(), id);
+    }
     unit.id = id;
     unit.registered = entry;
     unit.head = {info_.seq, true};
@@ -33,7 +36,7 @@ class Posting {
     if (!known || unit.member_name(known) != entry.name) {
       Members& members = unit.edit_members();
       if (!known) {
-        members.ids.emplace(entry.member.text, static_cast<std::uint32_t>(members.codes.size()));
+        members.ids.add(entry.member.text);
         members.codes.push_back(entry.member);
         members.names.push_back(entry.name);
       } else {
@@ -102,6 +105,11 @@ class Posting {
     return ledger_.units_.edit()[id.value].edit();
   }
 
+  UnitBook* edit_parent(const UnitRegistered& registered) {
+    const UnitId id = ledger_.find_unit_id(registered.parent.text);
+    return id ? &ledger_.units_.edit()[id.value].edit() : nullptr;
+  }
+
   template <class E>
   void put(UnitBook& unit, const E& entry) {
     auto row = summarise(entry, unit, ledger_.common());
@@ -129,10 +137,10 @@ class Posting {
     }
   }
 
-  template <class Link>
-  static void insert_sorted(std::vector<Link>& links, Link link) {
-    const auto place = std::ranges::lower_bound(links, link);
-    if (place == links.end() || *place != link) links.insert(place, link);
+  template <class T>
+  static void insert_sorted(std::vector<T>& among, T one) {
+    const auto place = std::ranges::lower_bound(among, one);
+    if (place == among.end() || *place != one) among.insert(place, one);
   }
 
   template <class E>

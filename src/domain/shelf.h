@@ -5,14 +5,12 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "base/assert.h"
 #include "base/id.h"
+#include "domain/text_index.h"
 
 namespace xueji {
 
@@ -27,13 +25,6 @@ struct RowHead {
 template <class E>
 struct RowOf;
 
-struct TextHash {
-  using is_transparent = void;
-  // Not noexcept: then the tables of libstdc++ keep each key's hash, and compare and move keys by it.
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-using TextIndex = std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
-
 template <class E>
 class Shelf {
  public:
@@ -43,17 +34,11 @@ class Shelf {
   const std::vector<E>& entries() const noexcept { return entries_; }
 
   // The place of the fact with this natural key, withdrawn ones included.
-  std::optional<std::uint32_t> find(std::string_view key) const {
-    const auto found = places_.find(key);
-    if (found == places_.end()) return std::nullopt;
-    return found->second;
-  }
+  std::optional<std::uint32_t> find(std::string_view key) const noexcept { return places_.find(key); }
 
   // States the fact, anew or again; returns its place. The row's `seq` is set by the caller.
-  std::uint32_t put(std::string key, const E& entry, const Row& row) {
-    const auto next = static_cast<std::uint32_t>(rows_.size());
-    const auto [known, fresh] = places_.try_emplace(std::move(key), next);
-    const std::uint32_t place = known->second;
+  std::uint32_t put(std::string_view key, const E& entry, const Row& row) {
+    const auto [place, fresh] = places_.add(key);
     if (fresh) {
       rows_.push_back(row);
       entries_.push_back(entry);

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "base/assert.h"
+#include "base/text_hash.h"
 #include "rules/grounds.h"
 #include "rules/measures.h"
 

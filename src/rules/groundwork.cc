@@ -1,7 +1,6 @@
 #include "rules/groundwork.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "base/assert.h"
 
@@ -40,7 +39,6 @@ Groundwork::Groundwork(const Ledger& ledger, const Rulebook& rulebook, const Eva
   lay_quarters();
   lay_directives();
   lay_tasks();
-  lay_children();
 }
 
 void Groundwork::lay_quarters() {
@@ -86,28 +84,6 @@ void Groundwork::lay_tasks() {
     tasks_.push_back(
         {row.seq, row.due, place < shelf.entries().size() ? &shelf.entries()[place].scope : nullptr});
   }
-}
-
-// Counting sort by parent.
-void Groundwork::lay_children() {
-  std::vector<std::pair<UnitId, UnitId>> pairs;  // parent, child
-  UnitId last;  // the parent found last: children of one parent often follow each other
-  std::string_view last_code;
-  for (const Cow<UnitBook>& unit : ledger_.units()) {
-    const std::string_view code = unit->registered.parent.text;
-    if (code.empty() || !unit->in_being(on())) continue;
-    if (std::exchange(last_code, code) != code) last = ledger_.find_unit_id(code);
-    if (last) pairs.emplace_back(last, unit->id);
-  }
-  child_starts_.assign(ledger_.units().size() + 1, 0);
-  for (const auto& [parent, child] : pairs)
-    ++child_starts_[parent.value + 1];
-  for (std::size_t i = 1; i < child_starts_.size(); ++i)
-    child_starts_[i] += child_starts_[i - 1];
-  children_.resize(pairs.size());
-  std::vector<std::size_t> next(child_starts_.begin(), child_starts_.end());
-  for (const auto& [parent, child] : pairs)
-    children_[next[parent.value]++] = child;
 }
 
 }  // namespace xueji

@@ -1,6 +1,5 @@
-// Groundwork: what one evaluation works out once for all units: deadlines of directives and filing tasks,
-// quarters, and who stands below whom. Holds references to the ledger and rulebook that it was made from.
-// Read by any number of threads.
+// Groundwork: what one evaluation works out once for all units: deadlines of directives and filing tasks, and
+// quarters. Holds references to the ledger and rulebook that it was made from. Read by any number of threads.
 #pragma once
 
 #include <cstdint>
@@ -53,11 +52,6 @@ class Groundwork {
   bool is_issued(DirectiveId id) const noexcept { return issued_[id.value] != 0; }
   std::size_t directive_count() const noexcept { return issued_.size(); }
 
-  // Subordinate units in being on `on`, by UnitId.
-  std::span<const UnitId> children(UnitId unit) const noexcept {
-    return std::span(children_).subspan(child_starts_[unit.value],
-                                        child_starts_[unit.value + 1] - child_starts_[unit.value]);
-  }
   // Null when nobody read the texts.
   const ReuseShares* reuse() const noexcept { return query_.reuse.get(); }
   const std::vector<int>& years_without_calendar() const noexcept { return years_without_calendar_; }
@@ -66,7 +60,6 @@ class Groundwork {
   void lay_quarters();
   void lay_directives();
   void lay_tasks();
-  void lay_children();
   void note_years(Day from, Day to);
 
   const Ledger& ledger_;
@@ -80,8 +73,6 @@ class Groundwork {
   std::vector<std::uint8_t> issued_;
   std::vector<TaskTerm> tasks_;
   std::vector<std::uint32_t> task_slots_;
-  std::vector<std::size_t> child_starts_;
-  std::vector<UnitId> children_;
   std::vector<int> years_without_calendar_;
 };
 

@@ -7,13 +7,20 @@
 namespace xueji {
 namespace {
 
+// Those in being.
+void read_children(UnitScan& scan) {
+  scan.children.clear();
+  for (const UnitId child : scan.book->children())
+    if (scan.groundwork->ledger().unit(child).in_being(scan.on())) scan.children.push_back(child);
+}
+
 template <class C>
-void measure_guidance(UnitScan& scan, std::span<const UnitId> children, C& collector) {
+void measure_guidance(UnitScan& scan, C& collector) {
   scan.guided.resize(scan.groundwork->ledger().units().size(), 0);
   const auto rows = scan.rows<SubordinateGuided>();
   for (const GuidanceRow& row : rows)
     if (row.alive && scan.dated_in_period(row.date)) scan.guided[row.subordinate.value] = 1;
-  for (const UnitId child : children)
+  for (const UnitId child : scan.children)
     collector.judge(Measure::children_guided_rate, scan.guided[child.value] != 0,
                     scan.groundwork->ledger().unit(child).head.seq);
   for (const GuidanceRow& row : rows)
@@ -62,24 +69,24 @@ Seq first_session_naming(const UnitScan& scan, DirectiveId directive) {
 }
 
 // Asks for what read_child() will read of the children, all at once: they are few.
-void ask_for_children(const UnitScan& scan, std::span<const UnitId> children) {
+void ask_for_children(const UnitScan& scan) {
   const Ledger& ledger = scan.groundwork->ledger();
-  for (const UnitId child : children) {
+  for (const UnitId child : scan.children) {
     ask_for(&ledger.unit(child).shelf<SessionHeld>());
     ask_for(&ledger.unit(child).links());
   }
-  for (const UnitId child : children) {
+  for (const UnitId child : scan.children) {
     ask_for(ledger.unit(child).shelf<SessionHeld>().rows().data());
     ask_for(ledger.unit(child).links().directives.data());
   }
 }
 
 template <class C>
-void measure_cascade(UnitScan& scan, std::span<const UnitId> children, C& collector) {
+void measure_cascade(UnitScan& scan, C& collector) {
   read_named(scan);
   if (scan.named.empty()) return;
-  ask_for_children(scan, children);
-  for (const UnitId id : children) {
+  ask_for_children(scan);
+  for (const UnitId id : scan.children) {
     const UnitBook& child = scan.groundwork->ledger().unit(id);
     read_child(scan, child);
     for (const DirectiveId directive : scan.named) {
@@ -100,10 +107,11 @@ void measure_cascade(UnitScan& scan, std::span<const UnitId> children, C& collec
 
 template <class C>
 void measure_linkage(UnitScan& scan, C& collector) {
-  const auto children = scan.groundwork->children(scan.book->id);
-  if (children.empty()) return;
-  measure_guidance(scan, children, collector);
-  measure_cascade(scan, children, collector);
+  if (scan.book->children().empty()) return;
+  read_children(scan);
+  if (scan.children.empty()) return;
+  measure_guidance(scan, collector);
+  measure_cascade(scan, collector);
 }
 
 XUEJI_BOTH_COLLECTORS(measure_linkage);

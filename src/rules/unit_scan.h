@@ -44,6 +44,7 @@ struct UnitScan {
   std::vector<Day> child_named;              // scratch, by DirectiveId; kFarFuture between units
   std::vector<DirectiveId> named;            // scratch
   std::vector<std::uint8_t> guided;          // scratch, by UnitId; 0 between units
+  std::vector<UnitId> children;              // directly below the unit and in being, ascending
 
   // Begins with the unit at `index` of those that will be measured.
   void begin(const Groundwork& ground, std::span<const UnitId> units, std::size_t index);

@@ -3,11 +3,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+#include "base/text_hash.h"
 
 namespace xueji::search {
 
@@ -22,10 +23,6 @@ class TokenNumbers {
     std::uint64_t key = 0;  // the token's bytes; 0: free
     std::uint32_t number = 0;
   };
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-
   Slot& slot_of(std::uint64_t key);
   void grow();
   std::uint32_t add(std::string_view token);
@@ -33,7 +30,7 @@ class TokenNumbers {
   std::vector<std::string> tokens_;
   std::vector<Slot> slots_ = std::vector<Slot>(1 << 12);  // a power of two, at most half of them taken
   std::size_t taken_ = 0;
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> long_;
+  std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> long_;
 };
 
 }  // namespace xueji::search

@@ -118,5 +118,38 @@ TEST_F(Post, TheGridGrowsWithoutLosingMarks) {
   EXPECT_EQ(book().attendance().status({0}, book().find_member("M39")), AttendanceStatus::remote);
 }
 
+std::vector<std::uint32_t> below(const Ledger& ledger, const char* code) {
+  std::vector<std::uint32_t> ids;
+  for (const UnitId child : ledger.find_unit(code)->children())
+    ids.push_back(child.value);
+  return ids;
+}
+
+TEST_F(Post, AUnitKnowsWhoStandsBelowIt) {
+  for (const char* code : {"A", "B"})
+    state(unit(code));
+  for (const char* code : {"C", "D", "E"})
+    state(unit(code, "A"));
+  state(unit("F", "D"));
+  EXPECT_EQ(below(ledger, "A"), (std::vector<std::uint32_t>{2, 3, 4}));
+  EXPECT_EQ(below(ledger, "B"), std::vector<std::uint32_t>());
+  EXPECT_EQ(below(ledger, "D"), std::vector<std::uint32_t>{5});
+
+  const Ledger before = ledger;
+  state(unit("D", "B"));  // moves with what stands below it
+  state(unit("C"));       // stands alone from now on
+  EXPECT_EQ(below(ledger, "A"), std::vector<std::uint32_t>{4});
+  EXPECT_EQ(below(ledger, "B"), std::vector<std::uint32_t>{3});
+  EXPECT_EQ(below(ledger, "D"), std::vector<std::uint32_t>{5});
+  EXPECT_EQ(below(before, "A"), (std::vector<std::uint32_t>{2, 3, 4})) << "a reader keeps what he took";
+
+  state(unit("D", "A"));
+  state(unit("C", "A"));
+  EXPECT_EQ(below(ledger, "A"), (std::vector<std::uint32_t>{2, 3, 4})) << "ascending, however it came about";
+  state(unit("E", "A"));
+  state(withdrawal("unit_registered", {"E"}, "E"));
+  EXPECT_EQ(below(ledger, "A"), (std::vector<std::uint32_t>{2, 3, 4})) << "a place is for ever";
+}
+
 }  // namespace
 }  // namespace xueji

@@ -175,26 +175,18 @@ Decision deny(const Ledger& ledger, const Subject& subject, const MatrixRow& row
   return seen ? Verdict::refused : Verdict::hidden;
 }
 
-// By UnitId: whether the unit lies at or below the ancestor. Each unit's parent is looked up once.
+// By UnitId: whether the unit lies at or below the ancestor. Below a withdrawn unit nothing lies.
 std::vector<char> find_subtree(const Ledger& ledger, const UnitCode& ancestor) {
-  enum : char { unknown, outside, inside };
-  std::vector<char> place(ledger.units().size(), unknown);
-  std::vector<std::uint32_t> path;
-  for (std::uint32_t id = 0; id < place.size(); ++id) {
-    const UnitBook* at = &ledger.unit(UnitId{id});
-    path.clear();
-    while (at != nullptr && place[at->id.value] == unknown && at->registered.unit != ancestor) {
-      path.push_back(at->id.value);
-      at = ledger.find_unit(at->registered.parent.text);
-    }
-    const bool below = at != nullptr && (at->registered.unit == ancestor || place[at->id.value] == inside);
-    if (at != nullptr && at->registered.unit == ancestor) place[at->id.value] = inside;
-    for (const std::uint32_t passed : path)
-      place[passed] = below ? inside : outside;
+  std::vector<char> inside(ledger.units().size(), 0);
+  std::vector<UnitId> open;
+  if (const UnitId top = ledger.find_unit_id(ancestor.text)) open.push_back(top);
+  while (!open.empty()) {
+    const UnitBook& unit = ledger.unit(open.back());
+    open.pop_back();
+    inside[unit.id.value] = 1;
+    if (unit.head.alive) open.insert(open.end(), unit.children().begin(), unit.children().end());
   }
-  for (char& of : place)
-    of = of == inside;
-  return place;
+  return inside;
 }
 
 // Gathers which units one subject reaches, grant by grant.

@@ -12,6 +12,7 @@
 #include "app/live/display_index.h"
 #include "base/day.h"
 #include "base/result.h"
+#include "base/text_hash.h"
 #include "domain/sign_in/entries.h"
 
 namespace xueji::app {

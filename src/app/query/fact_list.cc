@@ -247,13 +247,18 @@ Result<FactPage> list_facts(const Ledger& ledger, const FactQuery& query) {
   return page;
 }
 
+FactFinder fact_finder(std::string_view kind) {
+  FactFinder finder = nullptr;
+  for_each_kind<ListedEntries>([&]<class E>() {
+    if (kind == kind_of<E>()) finder = &find_as<E>;
+  });
+  return finder;
+}
+
 std::optional<ListedFact> find_fact(const Ledger& ledger, std::string_view kind, UnitId unit,
                                     const std::vector<std::string>& key) {
-  std::optional<ListedFact> found;
-  for_each_kind<ListedEntries>([&]<class E>() {
-    if (kind == kind_of<E>()) found = find_as<E>(ledger, unit, key);
-  });
-  return found;
+  const FactFinder finder = fact_finder(kind);
+  return finder != nullptr ? finder(ledger, unit, key) : std::nullopt;
 }
 
 }  // namespace xueji::app

@@ -82,6 +82,9 @@ struct FactPage {
 Result<FactPage> list_facts(const Ledger& ledger, const FactQuery& query);
 
 // The one fact with this natural key, in the parts of key_parts(); none when there is none that is alive.
+using FactFinder = std::optional<ListedFact> (*)(const Ledger& ledger, UnitId unit,
+                                                 const std::vector<std::string>& key);
+FactFinder fact_finder(std::string_view kind);  // null for a kind that has no lists
 std::optional<ListedFact> find_fact(const Ledger& ledger, std::string_view kind, UnitId unit,
                                     const std::vector<std::string>& key);
 

@@ -12,7 +12,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "domain/shelf.h"
+#include "base/id.h"
+#include "base/text_hash.h"
 #include "journal/store.h"
 
 namespace xueji::app {

@@ -11,7 +11,7 @@
 
 #include "base/day.h"
 #include "base/id.h"
-#include "domain/shelf.h"
+#include "base/text_hash.h"
 #include "search/index.h"
 
 namespace xueji::app {

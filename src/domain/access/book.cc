@@ -3,26 +3,28 @@
 namespace xueji {
 
 const GrantState* AccessBook::find(std::string_view grant) const {
-  const auto found = places_.find(grant);
-  return found == places_.end() ? nullptr : &grants_[found->second];
+  const auto place = places_.find(grant);
+  return place ? &grants_[*place] : nullptr;
 }
 
 const std::vector<std::uint32_t>& AccessBook::of_account(std::string_view account) const {
   static const std::vector<std::uint32_t> kNone;
-  const auto found = by_account_.find(account);
-  return found == by_account_.end() ? kNone : found->second;
+  const auto place = accounts_.find(account);
+  return place ? by_account_[*place] : kNone;
 }
 
 GrantState& AccessBook::get(std::string_view grant) {
-  const auto found = places_.find(grant);
-  XJ_ASSERT(found != places_.end());
-  return grants_[found->second];
+  const auto place = places_.find(grant);
+  XJ_ASSERT(place);
+  return grants_[*place];
 }
 
 void AccessBook::add(const RoleGranted& grant, Seq seq) {
-  const auto place = static_cast<std::uint32_t>(grants_.size());
-  XJ_ASSERT(places_.emplace(grant.grant, place).second);
-  by_account_[grant.account].push_back(place);
+  const auto [place, fresh] = places_.add(grant.grant);
+  XJ_ASSERT(fresh);
+  const auto [account, first] = accounts_.add(grant.account);
+  if (first) by_account_.emplace_back();
+  by_account_[account].push_back(place);
   grants_.push_back({.grant = grant, .seq = seq, .confirmed_by = {}, .revoked_by = {}});
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/access/entries.h"
-#include "domain/shelf.h"
+#include "domain/text_index.h"
 
 namespace xueji {
 
@@ -41,7 +41,8 @@ class AccessBook {
 
   std::vector<GrantState> grants_;
   TextIndex places_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>, TextHash, std::equal_to<>> by_account_;
+  TextIndex accounts_;
+  std::vector<std::vector<std::uint32_t>> by_account_;
 };
 
 }  // namespace xueji

@@ -97,7 +97,7 @@ std::optional<app::ListedFact> find_named(Service& service, const Ledger& ledger
                                           const Exchange& exchange) {
   const UnitId unit = kind.common ? UnitId{} : ledger.find_unit_id(get_parameter(exchange, "unit"));
   if (!kind.common && !unit) return std::nullopt;
-  auto fact = app::find_fact(ledger, kind.kind, unit, key_from_path(kind, exchange));
+  auto fact = kind.find(ledger, unit, key_from_path(kind, exchange));
   if (!fact || !view_fact(ledger, *exchange.subject, service.today(), fact->entry)) return std::nullopt;
   return fact;
 }

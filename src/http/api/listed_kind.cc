@@ -13,7 +13,15 @@ namespace {
 template <class E>
 ListedKind describe() {
   using Outline = OutlineOf<E>;
-  ListedKind kind{Outline::kind, Outline::noun, Outline::title, kIsCommon<E>, IsLive<E>, {}, {}, {}};
+  ListedKind kind{.kind = Outline::kind,
+                  .noun = Outline::noun,
+                  .title = Outline::title,
+                  .find = app::fact_finder(Outline::kind),
+                  .common = kIsCommon<E>,
+                  .live = IsLive<E>,
+                  .key = {},
+                  .list_key = {},
+                  .members = {}};
   const E nothing{};
   for_each_member(nothing, [&](std::string_view name, const auto&) { kind.members.emplace_back(name); });
   for_each_column(nothing, [&]<class T>(const Column& column, std::string_view name, const T&) {

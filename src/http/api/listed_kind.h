@@ -12,6 +12,7 @@ namespace xueji::http {
 
 struct ListedKind {
   std::string_view kind, noun, title;
+  app::FactFinder find = nullptr;
   bool common = false;           // kept once for all units
   bool live = false;             // has progress
   std::vector<std::string> key;  // members of the natural key, without an implied unit
