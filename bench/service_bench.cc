@@ -8,6 +8,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <benchmark/benchmark.h>
@@ -98,6 +99,12 @@ Keys make_keys(const std::filesystem::path& path, std::size_t units) {
   return {enrolled->cookie, issued->secret};
 }
 
+double gauge(const std::string& metrics, const std::string& name) {
+  const std::size_t line = metrics.find("\n" + name + " ");
+  if (line == std::string::npos) throw std::runtime_error("no gauge " + name);
+  return std::stod(metrics.substr(line + name.size() + 2));
+}
+
 struct World {
   MadeFolder folder;
   Keys keys;
@@ -118,6 +125,12 @@ struct World {
                                                                        .server = {}},
                                              clock, random, log);
     installation->start();
+    // The search index follows the journal beside; after a start with a new folder that is much work, once.
+    Wire scraper(installation->port());
+    const auto metrics = [&] { return scraper.ask("GET /metrics HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").body; };
+    for (std::string now = metrics();
+         gauge(now, "xueji_search_records") < gauge(now, "xueji_journal_records"); now = metrics())
+      std::this_thread::sleep_for(std::chrono::milliseconds(100));
   }
 };
 

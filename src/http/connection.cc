@@ -78,10 +78,12 @@ Connection::~Connection() {
   if (core_.connections.empty() && core_.on_empty) core_.on_empty();
 }
 
-void Connection::arm(Phase phase, milliseconds time) {
+Connection::Time Connection::arm(Phase phase, milliseconds time) {
+  const Time now = Clock::now();
   phase_ = phase;
   overdue_ = false;
-  deadline_ = Clock::now() + time;
+  deadline_ = now + time;
+  return now;
 }
 
 void Connection::disarm(Phase phase) {

@@ -65,7 +65,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Task<Sent> send_events(std::string head, std::shared_ptr<EventFeed> feed);
   Task<void> finish(bool unread);
 
-  void arm(Phase phase, std::chrono::milliseconds time);
+  Time arm(Phase phase, std::chrono::milliseconds time);  // returns the moment from which the time runs
   void disarm(Phase phase);
   std::function<void()> make_wake();
   std::chrono::milliseconds time_for(std::uint64_t bytes) const;

@@ -1,11 +1,10 @@
 // How a connection answers: bytes of memory, files, events.
 #include <algorithm>
 
+#include <boost/asio/post.hpp>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <boost/asio/post.hpp>
 
 #include "http/answer.h"
 #include "http/connection.h"
@@ -15,7 +14,6 @@ namespace xueji::http {
 namespace {
 
 namespace asio = boost::asio;
-using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 class OpenFile {
@@ -97,8 +95,7 @@ Task<Connection::Sent> Connection::send(const Exchange& exchange, Response respo
 // woken once for all of them, which costs more than to send one.
 Task<Connection::Sent> Connection::send_bytes(std::string head, std::string_view body) {
   const milliseconds grace = core_.options.limits.answer_grace;
-  arm(Phase::answering, grace);
-  const Time began = Clock::now();
+  const Time began = arm(Phase::answering, grace);
   Sent sent;
   for (std::size_t done = 0; done < head.size() + body.size();) {
     const std::string_view head_left = std::string_view(head).substr(std::min(done, head.size()));
@@ -117,8 +114,7 @@ Task<Connection::Sent> Connection::send_bytes(std::string head, std::string_view
 
 Task<Connection::Sent> Connection::send_file(std::string head, int file, std::uint64_t bytes) {
   const milliseconds grace = core_.options.limits.answer_grace;
-  arm(Phase::answering, grace);
-  const Time began = Clock::now();
+  const Time began = arm(Phase::answering, grace);
   std::string piece(kPieceBytes, '\0');
   Sent sent;
   do {

@@ -13,7 +13,6 @@ namespace {
 
 namespace asio = boost::asio;
 namespace beast = boost::beast;
-using Clock = std::chrono::steady_clock;
 using boost::system::error_code;
 
 constexpr std::size_t kReadBytes = 4 * 1024;  // while a head is awaited
@@ -44,12 +43,12 @@ Task<Connection::Arrival> Connection::receive_head() {
       co_return Arrival{.fault = check_head(view_of(buffer_).substr(0, end.bytes), limits.header_fields),
                         .head_bytes = end.bytes};
     if (buffer_.size() >= limits.header_bytes) co_return Arrival{.fault = ServerCode::header_too_large};
+    if (buffer_.size() > 0 && phase_ == Phase::idle) arm(Phase::head, limits.header_time);
     searched = buffer_.size();
     const auto [error, bytes] = co_await wire_->read_some(buffer_.prepare(kReadBytes));
     buffer_.commit(bytes);
     if (overdue_ && searched > 0) co_return Arrival{.fault = ServerCode::request_timeout};
     if (error || overdue_) co_return Arrival{.gone = true};
-    if (phase_ == Phase::idle) arm(Phase::head, limits.header_time);
   }
 }
 
@@ -102,8 +101,7 @@ Task<Connection::Received> Connection::receive_body(Parser& parser, Exchange& ex
     const Transfer transfer = co_await wire_->write({asio::buffer(kContinue), asio::const_buffer()});
     if (transfer.error) co_return Received{.gone = true};
   }
-  arm(Phase::body, limits.body_grace);
-  const Time began = Clock::now();
+  const Time began = arm(Phase::body, limits.body_grace);
   std::string piece(to_file ? kPieceBytes : 2 * kReadBytes, '\0');
   std::uint64_t total = 0;
   parser.eager(true);

@@ -43,12 +43,11 @@ std::string log_line(Instant time, Level level, std::string_view event,
       .append(format_iso(time))
       .append("\",\"level\":\"")
       .append(token(level))
-      .append("\",\"event\":");
-  app::append_json_string(line, event);
+      .append("\",\"event\":\"")
+      .append(event)
+      .append("\"");
   for (const LogField& field : fields) {
-    line += ',';
-    app::append_json_string(line, field.name);
-    line += ':';
+    line.append(",\"").append(field.name).append("\":");
     if (const auto* number = std::get_if<std::int64_t>(&field.value)) {
       line += std::to_string(*number);
     } else {

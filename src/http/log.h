@@ -26,6 +26,7 @@ class StandardErrorLog final : public Log {
 
 enum class Level : std::uint8_t { info, warning, error };
 
+// Names of fields and events are plain words: they are written as they stand.
 struct LogField {
   std::string_view name;
   std::variant<std::string_view, std::int64_t> value;
