@@ -1,5 +1,8 @@
 #include "app/access/decide.h"
 
+#include <algorithm>
+#include <string>
+
 #include <gtest/gtest.h>
 
 #include "tests/domain/fixture.h"
@@ -87,6 +90,35 @@ TEST_F(AccessDecision, ListsWhatItWouldAllowOneByOne) {
   EXPECT_TRUE(visible.partly.empty());
   EXPECT_TRUE(visible.common);
   EXPECT_FALSE(visible.configuration);
+}
+
+// Below G1: D1 with E1, then D2. A list walks down the register, a decision walks up: both must find the
+// same.
+TEST_F(AccessDecision, ListsWhatItWouldAllowWhateverBecameOfTheRegister) {
+  state(unit("E1", "D1"));
+  state(unit("D2", "G1"));
+  const auto seen = [&](const char* top) {
+    const Subject subject = holder(AccessRole::superior, top, true);
+    const VisibleUnits visible = visible_units(ledger, subject, Action::read_plan, day("2026-06-01"));
+    std::string codes;
+    for (std::uint32_t id = 0; id < ledger.units().size(); ++id) {
+      const bool listed = std::ranges::find(visible.whole, UnitId{id}) != visible.whole.end();
+      const Verdict alone = verdict(subject, Action::read_plan, {.unit = UnitId{id}});
+      EXPECT_EQ(listed, alone == Verdict::allowed) << top << " " << id;
+      if (listed) codes += ledger.unit(UnitId{id}).registered.unit.text + " ";
+    }
+    return codes;
+  };
+  EXPECT_EQ(seen("G1"), "G1 D1 E1 D2 ");
+  state(unit("D1", "G2"));
+  EXPECT_EQ(seen("G1"), "G1 D2 ");
+  EXPECT_EQ(seen("G2"), "G2 D1 E1 ");
+  EXPECT_EQ(seen("H"), "H G1 G2 D1 E1 D2 ");
+  state(withdrawal("unit_registered", {"D1"}, "D1"));
+  EXPECT_EQ(seen("G2").find("E1"), std::string::npos) << "nothing lies below a withdrawn unit";
+  EXPECT_EQ(seen("D1").find("E1"), std::string::npos);
+  state(unit("D1", "G1"));
+  EXPECT_EQ(seen("G1"), "G1 D1 E1 D2 ");
 }
 
 }  // namespace
